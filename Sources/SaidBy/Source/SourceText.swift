@@ -1,0 +1,59 @@
+/// The text of one document: its UTF-8 bytes, untouched.
+///
+/// Every span that the engine reports is into these bytes. Bytes that are no valid UTF-8 keep their
+/// place. A document may hold at most `Int32.max` bytes.
+public struct SourceText: Sendable {
+    /// What kind of text the bytes are.
+    public enum Format: Sendable {
+        /// Every byte is text.
+        case plain
+        /// Front matter, code, link targets and emphasis marks are passed over.
+        case markdown
+    }
+
+    /// How many zero bytes stand behind the text, so that a block of it may be read past its end.
+    static let padding = 64
+
+    /// The text, followed by `SourceText.padding` zero bytes.
+    let bytes: [UInt8]
+    /// The text as the engine reads it: the same length as `bytes`, with the bytes that are passed
+    /// over replaced by `SourceText.passedOver`.
+    let readable: [UInt8]
+    /// How many bytes the text has.
+    public let count: Int
+
+    /// Stands in `readable` for a byte that is no text.
+    static let passedOver: UInt8 = 1
+
+    /// Makes a source text of UTF-8 bytes.
+    ///
+    /// - Parameters:
+    ///   - utf8: The bytes of the document.
+    ///   - format: Whether marks of Markdown are passed over.
+    public init(utf8: some Sequence<UInt8>, format: Format = .plain) {
+        var bytes = Array(utf8)
+        count = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: SourceText.padding))
+        self.bytes = bytes
+        readable = bytes
+    }
+
+    /// Makes a source text of a string.
+    public init(_ text: String, format: Format = .plain) {
+        self.init(utf8: text.utf8, format: format)
+    }
+
+    /// The bytes of a span.
+    ///
+    /// - Precondition: The span lies within the text.
+    public func bytes(in span: Span) -> ArraySlice<UInt8> {
+        bytes[Int(span.start)..<Int(span.end)]
+    }
+
+    /// The text of a span, as a string; bytes that are no UTF-8 become U+FFFD.
+    ///
+    /// - Precondition: The span lies within the text.
+    public func string(in span: Span) -> String {
+        String(decoding: bytes(in: span), as: UTF8.self)
+    }
+}

@@ -1,0 +1,26 @@
+/// An entity that quotations are attributed to.
+public struct Speaker: Sendable {
+    /// What kind of entity it is.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// A person with a name.
+        case person
+        /// An organisation, paper, government or other body with a name.
+        case organization
+        /// Several named entities that speak together.
+        case group
+        /// Somebody whom the text does not name.
+        case unnamed
+    }
+
+    /// What kind of entity it is.
+    public let kind: Kind
+    /// The fullest form in the document without title or honorific; nil if unnamed. The names of a
+    /// group are joined by "; ".
+    public let name: String?
+    /// What the text calls an unnamed speaker; for others the same as `name`.
+    public let description: String
+    /// The titles and roles that the text gives to the speaker, in text order.
+    public let titles: [String]
+    /// Where the text mentions the speaker, in text order.
+    public let mentions: [Span]
+}

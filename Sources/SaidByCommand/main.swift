@@ -1,0 +1,3 @@
+import SaidBy
+
+print(Extractor().extract(SourceText("“Yes,” said Ann Lee.")).quotations.count)
