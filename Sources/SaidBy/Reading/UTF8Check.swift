@@ -1,0 +1,17 @@
+extension [UInt8] {
+    /// The index of the first byte that begins no well-formed UTF-8 sequence; nil if all is UTF-8.
+    package var firstInvalidUTF8: Int? {
+        let bytes = self[...]
+        var index = 0
+        while index < count {
+            if bytes[index] < 0x80 {
+                index += 1
+                continue
+            }
+            let length = bytes.lengthOfScalar(at: index)
+            if length == 0 { return index }
+            index += length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,34 @@
+/// Writes rows as CSV after RFC 4180: UTF-8, CRLF, a header.
+///
+/// Missing values are empty cells. Confidence has two decimals.
+public struct CSVReport: Report {
+    /// The names of the columns, in order.
+    public static let columns = [
+        "document", "quotation", "sentence", "kind", "speaker", "speaker_type", "source", "cue",
+        "text", "start", "end", "line", "column", "confidence", "rule",
+    ]
+
+    private let options: ReportOptions
+
+    /// Makes a report.
+    public init(options: ReportOptions = ReportOptions()) {
+        self.options = options
+    }
+
+    public var header: [UInt8] {
+        Array((CSVReport.columns.joined(separator: ",") + "\r\n").utf8)
+    }
+
+    public var separator: [UInt8] { [] }
+
+    public var footer: [UInt8] { [] }
+
+    public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
+        let rows = extraction.rows(options)
+        if rows.isEmpty { return }
+        var table = CSVTable(extraction, document: document, options: options)
+        for row in rows {
+            table.append(row, to: &output)
+        }
+    }
+}

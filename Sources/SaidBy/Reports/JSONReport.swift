@@ -1,0 +1,59 @@
+/// Writes an object a document: one on each line (JSON Lines), or an array of them (JSON).
+public struct JSONReport: Report {
+    /// How the objects are put together.
+    public enum Layout: Sendable {
+        /// One object on each line.
+        case lines
+        /// One array of all objects.
+        case array
+    }
+
+    private let layout: Layout
+    private let options: ReportOptions
+
+    /// Makes a report.
+    ///
+    /// - Parameters:
+    ///   - layout: How the objects are put together.
+    ///   - options: What is reported. `unit` does not matter: objects hold whole quotations.
+    public init(layout: Layout = .lines, options: ReportOptions = ReportOptions()) {
+        self.layout = layout
+        self.options = options
+    }
+
+    public var header: [UInt8] {
+        layout == .array ? Array("[\n".utf8) : []
+    }
+
+    public var separator: [UInt8] {
+        layout == .array ? Array(",\n".utf8) : []
+    }
+
+    public var footer: [UInt8] {
+        layout == .array ? Array("\n]\n".utf8) : []
+    }
+
+    public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
+        append(extraction, document: document, fields: [], to: &output)
+    }
+
+    /// Appends one document with further fields of its own.
+    ///
+    /// - Parameter fields: The members of a JSON object, as JSON without its braces, that are put
+    ///   under `fields`; empty for none.
+    package func append(
+        _ extraction: Extraction, document: String, fields: [UInt8], to output: inout [UInt8]
+    ) {
+        output.appendJSON("{\"document\": ")
+        output.appendJSONString(document)
+        if !fields.isEmpty {
+            output.appendJSON(", \"fields\": {")
+            output.append(contentsOf: fields)
+            output.append(UInt8(ascii: "}"))
+        }
+        let object = JSONExtraction(extraction, options: options)
+        object.appendMembers(to: &output)
+        output.append(UInt8(ascii: "}"))
+        if layout == .lines { output.append(0x0A) }
+    }
+}

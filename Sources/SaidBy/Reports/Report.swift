@@ -1,0 +1,20 @@
+/// Writes extractions as UTF-8 bytes in one format.
+///
+/// A report is what `header` begins, a document each call of `append`, with `separator` between
+/// two documents, and what `footer` ends.
+public protocol Report: Sendable {
+    /// What stands before the first document.
+    var header: [UInt8] { get }
+    /// What stands between two documents.
+    var separator: [UInt8] { get }
+    /// What stands behind the last document.
+    var footer: [UInt8] { get }
+
+    /// Appends one document.
+    ///
+    /// - Parameters:
+    ///   - extraction: What the engine found in it.
+    ///   - document: Its name, usually the path.
+    ///   - output: Where the bytes are appended.
+    func append(_ extraction: Extraction, document: String, to output: inout [UInt8])
+}

@@ -1,0 +1,65 @@
+/// The spans of a quotation, cut where a sentence of the document begins, without the white space
+/// at their ends.
+struct SentencePieces: Sequence, IteratorProtocol {
+    private let spans: [Span]
+    private let sentences: [Span]
+    private let source: SourceText
+    private var span = 0
+    private var start: Int32
+    /// The last sentence that begins at or before `start`; -1 before the first.
+    private var sentence = -1
+
+    init(of spans: [Span], in extraction: Extraction) {
+        self.spans = spans
+        sentences = extraction.sentences
+        source = extraction.source
+        start = spans.first?.start ?? 0
+        sentence = SentencePieces.sentence(at: start, in: sentences)
+    }
+
+    mutating func next() -> (sentence: Int, span: Span)? {
+        while span < spans.count {
+            advanceSentence()
+            var end = spans[span].end
+            if sentence + 1 < sentences.count, sentences[sentence + 1].start < end {
+                end = sentences[sentence + 1].start
+            }
+            let piece = source.trimmed(Span(start: start, end: end))
+            if end == spans[span].end {
+                span += 1
+                if span < spans.count { start = Swift.max(spans[span].start, end) }
+            } else {
+                start = end
+            }
+            if piece.count > 0 { return (sentence, piece) }
+        }
+        return nil
+    }
+
+    private mutating func advanceSentence() {
+        while sentence + 1 < sentences.count, sentences[sentence + 1].start <= start {
+            sentence += 1
+        }
+    }
+
+    private static func sentence(at offset: Int32, in sentences: [Span]) -> Int {
+        var low = -1
+        var high = sentences.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if sentences[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension SourceText {
+    /// The span without the white space and the passed-over bytes at its ends.
+    func trimmed(_ span: Span) -> Span {
+        var start = Int(span.start)
+        var end = Int(span.end)
+        while start < end, readable[start] <= 0x20 { start += 1 }
+        while end > start, readable[end - 1] <= 0x20 { end -= 1 }
+        return Span(start: Int32(start), end: Int32(end))
+    }
+}

@@ -1,0 +1,57 @@
+/// Finds the line and column of a place in one text.
+///
+/// LF, CRLF and CR end a line.
+public struct LineIndex: Sendable {
+    /// A place in a text as people name it.
+    public struct Position: Hashable, Sendable {
+        /// Counts from 1.
+        public let line: Int
+        /// Counts Unicode scalars from 1.
+        public let column: Int
+    }
+
+    private let starts: [Int32]
+    private let scalars: OffsetMap
+
+    /// Makes the index of a text.
+    ///
+    /// - Complexity: Linear in the length of the text.
+    public init(_ source: SourceText) {
+        self.init(source, scalars: OffsetMap(source, unit: .scalars))
+    }
+
+    /// Makes the index of a text whose scalars are counted already.
+    init(_ source: SourceText, scalars: OffsetMap) {
+        self.scalars = scalars
+        starts = LineIndex.lineStarts(of: source)
+    }
+
+    /// The place at a UTF-8 byte offset.
+    ///
+    /// - Precondition: The offset lies within the text or at its end.
+    /// - Complexity: Logarithmic in the number of lines.
+    public func position(of offset: Int32) -> Position {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let column = scalars.offset(offset) - scalars.offset(starts[low]) + 1
+        return Position(line: low + 1, column: column)
+    }
+
+    private static func lineStarts(of source: SourceText) -> [Int32] {
+        let bytes = source.bytes.span
+        var starts: [Int32] = [0]
+        for index in 0..<source.count {
+            let byte = bytes[index]
+            if byte > 0x0D { continue }
+            // The byte behind the text is padding, so one more may be looked at.
+            if byte == 0x0A || (byte == 0x0D && bytes[index + 1] != 0x0A) {
+                starts.append(Int32(truncatingIfNeeded: index + 1))
+            }
+        }
+        return starts
+    }
+}

@@ -1,0 +1,7 @@
+/// Every subcommand, in the order of the help.
+let allSubcommands: [any Subcommand.Type] = [
+    ExtractCommand.self
+]
+
+/// The version that `--version` prints.
+let saidByVersion = "0.1.0"

@@ -1,0 +1,53 @@
+import SaidBy
+
+/// `saidby extract`: the quotations of documents, as rows or objects.
+struct ExtractCommand: Subcommand {
+    enum Format: String, CaseIterable {
+        case csv, json, jsonl
+    }
+
+    static let name = "extract"
+    static let summary = "Print every quotation of news articles with its speaker."
+    static let operandUsage = "[PATH ...]"
+    static let discussion = """
+        A PATH is a file, or a folder that is searched for .txt and .md. "-" or no PATH is \
+        standard input. Exit code 2: some input could not be read; the rest is still processed.
+        """
+
+    var operands: [String] = []
+    var format = Format.csv
+    var reportOptions = ReportOptions()
+    var output: String?
+    var jobs = processorCount()
+    var encoding = TextEncoding.utf8
+
+    var report: any Report {
+        switch format {
+        case .csv: CSVReport(options: reportOptions)
+        case .json: JSONReport(layout: .array, options: reportOptions)
+        case .jsonl: JSONReport(layout: .lines, options: reportOptions)
+        }
+    }
+
+    func run() async throws(UsageError) -> ExitCode {
+        let file: OutputFile
+        do throws(SystemError) {
+            file = try output.map(OutputFile.replacing) ?? .standardOutput
+        } catch {
+            throw UsageError("\(output ?? ""): cannot write there: \(error.message)")
+        }
+        do throws(SystemError) {
+            try file.write(report.header)
+            var run = ExtractRun(self, to: file)
+            let problems = try await run.run()
+            try file.write(report.footer)
+            try file.finish()
+            return problems == 0 ? .success : .failure
+        } catch {
+            file.discard()
+            if error.isBrokenPipe { Signals.dieOfBrokenPipe() }
+            Terminal.complain("cannot write to \(file.name): \(error.message)")
+            return .failure
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import SaidBy
+
+extension ExtractCommand {
+    static let options: [CommandOption<ExtractCommand>] = [
+        .choice("--format", "-f", of: Format.self, help: "What to print; csv if not given.") {
+            $0.format = $1
+        },
+        .choice(
+            "--unit", of: ReportOptions.Unit.self,
+            help: "What makes a row of CSV; sentence if not given."
+        ) { $0.reportOptions.unit = $1 },
+        .choices(
+            "--kind", of: Quotation.Kind.self,
+            help: "Only quotations of these kinds; all if not given."
+        ) { $0.reportOptions.kinds = $1 },
+        .choice(
+            "--offsets", of: OffsetUnit.self,
+            help:
+                "What start and end count: Unicode scalars if not given, UTF-8 bytes or UTF-16 units."
+        ) { $0.reportOptions.offsets = $1 },
+        .value(
+            "--min-confidence", placeholder: "0..1",
+            help: "Leave out quotations of a lower confidence."
+        ) { command, text throws(UsageError) in
+            guard let number = Double(text), (0...1).contains(number) else {
+                throw UsageError("--min-confidence takes a number from 0 to 1, not '\(text)'.")
+            }
+            command.reportOptions.minimumConfidence = number
+        },
+        .flag("--all-spans", help: "Report quoted titles, nicknames and terms as well.") {
+            $0.reportOptions.includesAllSpans = true
+        },
+        .flag(
+            "--spreadsheet-safe",
+            help: "Put an apostrophe before CSV cells that a spreadsheet would run as a formula."
+        ) { $0.reportOptions.isSpreadsheetSafe = true },
+        .value(
+            "--output", "-o", placeholder: "FILE",
+            help: "Write to FILE, whole or not at all, instead of standard output."
+        ) { $0.output = $1 },
+        .value(
+            "--jobs", "-j", placeholder: "N",
+            help: "How many documents to work on at once; one a core if not given."
+        ) { command, text throws(UsageError) in
+            guard let number = Int(text), (1...1024).contains(number) else {
+                throw UsageError("--jobs takes a number from 1 to 1024, not '\(text)'.")
+            }
+            command.jobs = number
+        },
+        .choice(
+            "--encoding", of: TextEncoding.self,
+            help:
+                "How the input is encoded; utf-8 if not given. UTF-16 is known by its byte order mark."
+        ) { $0.encoding = $1 },
+    ]
+}

@@ -1,0 +1,23 @@
+/// Puts the documents that a walk finds into batches of about half a megabyte.
+struct DocumentBatches {
+    private static let size = 1 << 19
+    private static let limit = 256
+
+    private var walk: DocumentWalk
+
+    init(_ walk: DocumentWalk) {
+        self.walk = walk
+    }
+
+    mutating func next() -> Batch? {
+        var documents: [DocumentWalk.Found] = []
+        var size = 0
+        while size < DocumentBatches.size, documents.count < DocumentBatches.limit,
+            let found = walk.next()
+        {
+            documents.append(found)
+            if case .document(_, let bytes) = found { size += bytes }
+        }
+        return documents.isEmpty ? nil : .documents(documents)
+    }
+}

@@ -1,3 +1,0 @@
-import SaidBy
-
-print(Extractor().extract(SourceText("“Yes,” said Ann Lee.")).quotations.count)
