@@ -10,15 +10,16 @@
 /// // Ann Lee
 /// ```
 public struct Extractor: Sendable {
+    private let lexicon: Lexicon
+
     /// Makes an extractor.
-    public init() {}
+    public init() { lexicon = Lexicon.standard }
 
     /// Finds the quotations of a document.
     ///
     /// - Complexity: Linear in the length of the document.
     public func extract(_ source: SourceText) -> Extraction {
-        Extraction(
-            source: source, quotations: [], speakers: [], quotedSpans: [], sentences: [],
-            paragraphs: [])
+        let document = Document(source: source, lexicon: lexicon)
+        return QuotationBuilder.extraction(of: Attributor.scene(of: document))
     }
 }

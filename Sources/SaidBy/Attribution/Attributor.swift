@@ -1,0 +1,18 @@
+/// Runs the rules over the quoted stretches of a document, in text order.
+enum Attributor {
+    /// The decisions for all stretches: for each, the first rule that fires.
+    static func scene(of document: Document) -> Scene {
+        var scene = Scene(document: document)
+        for index in scene.slots.indices {
+            scene.decisions[index] = decision(for: index, in: scene)
+        }
+        return scene
+    }
+
+    private static func decision(for index: Int, in scene: Scene) -> Decision? {
+        for (rule, candidate) in AttributionRule.all.enumerated() {
+            if let match = candidate.match(scene, index) { return Decision(rule: rule, match: match) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+/// Verbs that mark an attribution.
+extension Document {
+    /// What can stand with the verb at `token`; empty for any other word.
+    func frames(_ token: Int) -> CueFrames { lexicon.frames[Int(tokens.word[token])] }
+
+    /// Whether the verb at `token` can introduce a direct quotation.
+    func isReporting(_ token: Int) -> Bool {
+        tags[token].isVerbal && frames(token).contains(.quotation)
+    }
+
+    /// Whether the verb at `token`, whatever its frames, is a cue.
+    func isCue(_ token: Int) -> Bool {
+        tags[token].isVerbal && tokens.classes[token].contains(.cue)
+    }
+
+    /// The tokens of the cue at `verb`: its auxiliaries and adverbs with it.
+    func cue(_ verb: Int) -> Range<Int> { verbGroupStart(verb)..<verb + 1 }
+
+    /// The first token from `first` on that is no comma, dash, adverb or conjunction.
+    func skipLinks(_ first: Int, to upper: Int) -> Int {
+        var token = first
+        while token < upper,
+            [.comma, .dash, .stop, .adverb, .coordinator].contains(tags[token])
+        { token += 1 }
+        return token
+    }
+
+    /// Whether there is a word or a figure among the tokens.
+    func hasWords(_ range: Range<Int>) -> Bool {
+        range.contains { tokens.kind[$0] == .word || tokens.kind[$0] == .number }
+    }
+
+    /// The last token of the inner stretch that is no closing mark of a quotation within it.
+    func lastKind(_ inner: Range<Int>) -> TokenKind? {
+        var token = inner.upperBound - 1
+        while token >= inner.lowerBound, tokens.kind[token].isMark { token -= 1 }
+        return token >= inner.lowerBound ? tokens.kind[token] : nil
+    }
+}

@@ -1,0 +1,53 @@
+/// Where one outermost quoted stretch stands: its unit, and the narrator's words around it.
+struct QuoteSlot: Sendable {
+    /// The stretch, as an index into `Document.stretches`.
+    let stretch: Int
+    let outer: Range<Int>
+    let inner: Range<Int>
+    let paragraph: Int
+    /// The unit, as an index into `Segments.units`.
+    let unit: Int
+    /// The unit's tokens.
+    let unitTokens: Range<Int>
+    /// From the quotation before it in the unit, or the unit's start, to the opening mark.
+    let before: Range<Int>
+    /// From the closing mark to the next quotation in the unit, or the unit's end.
+    let after: Range<Int>
+    /// The slot before it in the same unit.
+    let previous: Int?
+    /// Whether another quotation follows in the unit.
+    let hasNext: Bool
+    /// How many words it has.
+    let wordCount: Int
+}
+
+extension QuoteSlot {
+    /// The slots of a document, in text order.
+    static func all(in document: Document) -> [QuoteSlot] {
+        var slots: [QuoteSlot] = []
+        var unit = 0
+        var paragraph = 0
+        let top = document.stretches.indices.filter { document.stretches[$0].depth == 0 }
+        for (position, index) in top.enumerated() {
+            let outer = document.stretches[index].outer
+            while document.segments.units[unit].upperBound <= outer.lowerBound { unit += 1 }
+            while document.paragraphs[paragraph].upperBound <= outer.lowerBound { paragraph += 1 }
+            let tokens = document.segments.units[unit]
+            let last = slots.last.flatMap { $0.unit == unit ? $0 : nil }
+            let next = position + 1 < top.count ? document.stretches[top[position + 1]].outer : nil
+            let nextStart = next.map { min($0.lowerBound, tokens.upperBound) } ?? tokens.upperBound
+            let upper = max(outer.upperBound, nextStart)
+            slots.append(
+                QuoteSlot(
+                    stretch: index, outer: outer, inner: document.stretches[index].inner,
+                    paragraph: paragraph, unit: unit, unitTokens: tokens,
+                    before: (last?.outer.upperBound ?? tokens.lowerBound)..<outer.lowerBound,
+                    after: outer.upperBound..<upper, previous: last == nil ? nil : slots.count - 1,
+                    hasNext: nextStart < tokens.upperBound,
+                    wordCount: outer.reduce(0) {
+                        $0 + (document.tokens.kind[$1] == .word || document.tokens.kind[$1] == .number ? 1 : 0)
+                    }))
+        }
+        return slots
+    }
+}

@@ -1,0 +1,32 @@
+extension AttributionRule {
+    /// According to Smith, “…”
+    static let accordingTo = AttributionRule(
+        id: "according-to",
+        summary: "“According to” names the source, before or after the quotation.",
+        examples: [
+            .fires("According to Ann Lee, the plan is “a mess”.", "Ann Lee"),
+            .fires("The plan is “a mess,” according to Bo Ray, a farmer.", "Bo Ray, a farmer"),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            for range in [slot.after, slot.before] {
+                for token in range where document.isAccordingTo(token) {
+                    guard let source = document.fullNounPhrase(startingAt: token + 2, to: range.upperBound)
+                    else { continue }
+                    return Match(source: source, cue: token..<token + 2)
+                }
+            }
+            return nil
+        })
+}
+
+extension Document {
+    private static let according = WordHash.of("according")
+
+    /// Whether "according to" begins at the token.
+    func isAccordingTo(_ token: Int) -> Bool {
+        tokens.hash[token] == Document.according && token + 2 < tokens.count
+            && tags[token + 1] == .to
+    }
+}

@@ -1,0 +1,18 @@
+extension AttributionRule {
+    /// “…,” Smith said. (next paragraph) “…”
+    static let acrossParagraphs = AttributionRule(
+        id: "across-paragraphs",
+        summary: "A paragraph that is all quotation carries on the speaker of the one before it.",
+        examples: [
+            .fires("“We will go,” Ann Lee said.\n\n“It is late.”", "Ann Lee")
+        ],
+        match: { scene, index in
+            let slot = scene.slots[index]
+            guard index > 0, scene.isBare(slot) else { return nil }
+            let last = scene.slots[index - 1]
+            guard last.unit + 1 == slot.unit, let decision = scene.decisions[index - 1]
+            else { return nil }
+            return Match(
+                source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1)
+        })
+}

@@ -1,0 +1,17 @@
+extension AttributionRule {
+    /// An opening mark on each paragraph, a closing one on the last.
+    static let carriedOn = AttributionRule(
+        id: "carried-on",
+        summary: "The paragraph before left its quotation open, and this one carries it on.",
+        examples: [
+            .fires("“We will go,” Ann Lee said. “It is late.\n\n“And it is cold.”", "Ann Lee")
+        ],
+        match: { scene, index in
+            let slot = scene.slots[index]
+            guard index > 0, scene.document.stretches[slot.stretch].isContinuation,
+                let decision = scene.decisions[index - 1]
+            else { return nil }
+            return Match(
+                source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1)
+        })
+}

@@ -1,0 +1,65 @@
+extension AttributionRule {
+    /// Smith said the plan was “…”
+    static let clauseBefore = AttributionRule(
+        id: "clause-before",
+        summary: "The quotation is part of a clause that a reporting verb governs: Smith said it was “…”",
+        examples: [
+            .fires("Ann Lee said the plan was “a disgrace”.", "Ann Lee"),
+            .fires("Bo Ray argued that the town had “no choice” left.", "Bo Ray"),
+            .silent("After Ann Lee said no, the crowd was “a disgrace”."),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            var cursor = slot.before.upperBound
+            while let verb = slot.before.reversed().first(where: {
+                $0 < cursor && document.isCue($0) && !document.isPassiveCue($0)
+                    && document.frames($0).contains(.clause)
+            }) {
+                cursor = verb
+                if scene.isClosedOff(verb, before: slot) { continue }
+                guard let match = scene.match(verb, for: index) else { continue }
+                return scene.outermost(match, from: verb, for: index)
+            }
+            return nil
+        })
+}
+
+extension Scene {
+    /// Whether the clause of the verb ends before the quotation: it is fronted ("After Smith said
+    /// no, …") and a new subject with its verb follows a comma.
+    func isClosedOff(_ verb: Int, before slot: QuoteSlot) -> Bool {
+        let lower = slot.before.lowerBound
+        var start = document.verbGroupStart(verb) - 1
+        var isSubordinate = false
+        while start >= lower, document.tags[start] != .comma, start > verb - 15 {
+            if document.tags[start] == .subordinator || document.tags[start] == .relative
+                || document.tags[start] == .preposition && document.tokens.classes[start].contains(.subordinator)
+            { isSubordinate = true }
+            start -= 1
+        }
+        let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
+        if rest.contains(where: { document.tags[$0] == .semicolon }) { return true }
+        guard isSubordinate, let comma = rest.first(where: { document.tags[$0] == .comma })
+        else { return false }
+        return (comma..<rest.upperBound).contains { document.isFinite($0) }
+    }
+
+    /// Where the source is a pronoun and a reporting verb with another source governs the clause,
+    /// that one.
+    func outermost(_ match: Match, from verb: Int, for index: Int) -> Match {
+        guard let source = match.source, source.count == 1,
+            document.tags[source.lowerBound] == .pronoun
+        else { return match }
+        let slot = slots[index]
+        for token in (slot.before.lowerBound..<source.lowerBound).reversed() {
+            if document.tags[token] == .subordinator || document.tags[token] == .relative { return match }
+            if document.isReporting(token), !document.isPassiveCue(token),
+                let outer = self.match(token, for: index)
+            {
+                return outer
+            }
+        }
+        return match
+    }
+}

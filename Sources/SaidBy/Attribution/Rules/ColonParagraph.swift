@@ -1,0 +1,27 @@
+extension AttributionRule {
+    /// And from the chairwoman: (next paragraph) “…”
+    static let colonParagraph = AttributionRule(
+        id: "colon-paragraph",
+        summary: "The paragraph before ends in a colon and names the source.",
+        examples: [
+            .fires("And from Ann Lee, the chair:\n\n“We will go.”", "Ann Lee, the chair"),
+            .fires("The mayor said:\n\n“We will go.”", "The mayor"),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            guard scene.isBare(slot), slot.unit > 0 else { return nil }
+            let unit = document.segments.units[slot.unit - 1]
+            guard document.tags[unit.upperBound - 1] == .colon else { return nil }
+            if let found = document.speaker(of: unit) { return Match(source: found, cue: nil) }
+            for token in unit {
+                guard document.tags[token] == .preposition || token == unit.lowerBound,
+                    let phrase = document.fullNounPhrase(
+                        startingAt: document.tags[token] == .preposition ? token + 1 : token,
+                        to: unit.upperBound)
+                else { continue }
+                return Match(source: phrase, cue: unit.upperBound - 1..<unit.upperBound)
+            }
+            return nil
+        })
+}

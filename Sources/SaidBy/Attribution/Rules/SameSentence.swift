@@ -1,0 +1,16 @@
+extension AttributionRule {
+    /// Smith called it “…” and “…”
+    static let sameSentence = AttributionRule(
+        id: "same-sentence",
+        summary: "Two quotations of one sentence have one source: Smith called it “…” and “…”",
+        examples: [
+            .fires("Ann Lee called it “a mess” and “a shame”.", "Ann Lee")
+        ],
+        match: { scene, index in
+            let slot = scene.slots[index]
+            guard let previous = slot.previous, let decision = scene.decisions[previous]
+            else { return nil }
+            return Match(
+                source: decision.match.source, cue: decision.match.cue, carriesOn: previous)
+        })
+}

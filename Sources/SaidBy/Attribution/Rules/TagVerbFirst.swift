@@ -1,0 +1,33 @@
+extension AttributionRule {
+    /// “…,” said Smith.
+    static let tagVerbFirst = AttributionRule(
+        id: "tag-verb-first",
+        summary: "The verb and then the source follow the quotation: “…,” said Smith.",
+        examples: [
+            .fires("“We will go,” said Ann Lee.", "Ann Lee"),
+            .fires("“We will go”, said Hugh Hill, a doctor in Ohio.", "Hugh Hill, a doctor in Ohio"),
+            .fires("“We will go,” added the head of the agency, who had come late.", "the head of the agency"),
+            .silent("“We will go,” Ann Lee said."),
+            .silent("He called it “a mess” and said the plan was dead."),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            var verb = slot.after.lowerBound
+            while verb < slot.after.upperBound,
+                [.comma, .dash, .stop, .adverb].contains(document.tags[verb])
+            { verb += 1 }
+            guard verb < slot.after.upperBound,
+                document.tokens.classes[verb].meets([.past, .thirdPerson]),
+                document.frames(verb).contains(.quotation),
+                document.tags[verb] != .noun,
+                let source = document.fullNounPhrase(startingAt: verb + 1, to: slot.after.upperBound),
+                document.tags[source.lowerBound] != .time
+            else { return nil }
+            let next = source.upperBound
+            let isClause =
+                next < slot.after.upperBound && !scene.isSetOff(slot)
+                && (document.tags[next] == .verb || document.tags[next] == .auxiliary)
+            return isClause ? nil : Match(source: source, cue: document.cue(verb))
+        })
+}

@@ -1,0 +1,71 @@
+/// A document as the rules see it: the values of the stages up to the parts of speech.
+struct Document: Sendable {
+    let source: SourceText
+    let lexicon: Lexicon
+    let tokens: Tokens
+    let paragraphs: [Range<Int>]
+    let stretches: [QuotedStretch]
+    let segments: Segments
+    let tags: [Tag]
+    /// For each token, the outermost stretch that it or its mark belongs to, -1 outside.
+    let stretchOf: [Int32]
+
+    init(source: SourceText, lexicon: Lexicon) {
+        self.source = source
+        self.lexicon = lexicon
+        tokens = Tokenizer.tokens(of: source, lexicon: lexicon)
+        paragraphs = Paragraphs.ranges(of: tokens)
+        stretches = MarkPairing.stretches(of: tokens, paragraphs: paragraphs)
+        segments = SentenceSplitter.segments(
+            of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
+        tags = Tagger.tags(of: tokens, in: source, segments: segments)
+        var owner = [Int32](repeating: -1, count: tokens.count)
+        for (index, stretch) in stretches.enumerated() where stretch.depth == 0 {
+            for token in stretch.outer { owner[token] = Int32(index) }
+        }
+        stretchOf = owner
+    }
+
+    /// Whether the token stands outside every quotation mark.
+    func isOutside(_ token: Int) -> Bool { stretchOf[token] < 0 }
+
+    /// Whether the token is a finite main verb, or a participle or -ing form with its auxiliary.
+    func isFinite(_ token: Int) -> Bool {
+        switch tags[token] {
+        case .verb: return true
+        case .participle, .gerund, .base:
+            let start = verbGroupStart(token)
+            return start < token
+                && (start..<token).contains {
+                    tags[$0] == .auxiliary && !tokens.classes[$0].contains(.gerund)
+                        && tokens.hash[$0] != Document.be && tokens.hash[$0] != Document.been
+                }
+        default: return false
+        }
+    }
+
+    private static let be = WordHash.of("be")
+    private static let been = WordHash.of("been")
+
+    /// The first token of the verb group that ends in the main verb at `verb`: its auxiliaries and
+    /// the adverbs among them.
+    func verbGroupStart(_ verb: Int) -> Int {
+        var start = verb
+        while start > 0, isOutside(start - 1) == isOutside(verb) {
+            let tag = tags[start - 1]
+            guard tag == .auxiliary || tag == .adverb || tag == .to && tags[start] == .base else {
+                break
+            }
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether the main verb at `verb` is in the passive: its nearest auxiliary is a form of "be".
+    func isPassive(_ verb: Int) -> Bool {
+        guard tags[verb] == .participle else { return false }
+        var at = verb - 1
+        while at >= 0, tags[at] == .adverb { at -= 1 }
+        return at >= 0 && tags[at] == .auxiliary && tokens.classes[at].contains(.be)
+    }
+}

@@ -1,0 +1,142 @@
+/// Noun phrases, found by walking from one of their ends.
+extension Document {
+    /// The noun phrase that ends in the token at `last`, its determiner included; nil if that token
+    /// can end none.
+    ///
+    /// - Parameter lower: The first token that the phrase may hold.
+    func nounPhrase(endingAt last: Int, from lower: Int) -> Range<Int>? {
+        guard last >= lower, last < tokens.count, isOutside(last) else { return nil }
+        switch tags[last] {
+        case .pronoun: return last..<last + 1
+        case .name, .noun, .number, .clitic, .adjective, .possessive: break
+        case .determiner: return last..<last + 1
+        default: return nil
+        }
+        var first = last
+        while first > lower, isOutside(first - 1), joins(first - 1, before: first) {
+            first -= 1
+            if tags[first] == .determiner || tags[first] == .possessive { break }
+        }
+        return first..<last + 1
+    }
+
+    /// Whether the token at `left` belongs to the noun phrase that goes on at `right`.
+    private func joins(_ left: Int, before right: Int) -> Bool {
+        switch tags[left] {
+        case .determiner, .possessive: return tags[right] != .clitic
+        case .clitic: return tokens.classes[left].contains(.clitic)
+        case .name: return true
+        case .adjective, .number:
+            return tags[right] != .name || tags[left] == .adjective || standsByName(left)
+        case .noun: return tags[right] != .name || standsByName(left)
+        case .gerund, .participle:
+            return tags[right] == .noun && left > 0
+                && [.determiner, .possessive, .clitic].contains(tags[left - 1])
+        case .other:
+            return tags[right] == .name && left > 0 && tags[left - 1] == .name
+                && !tokens.spaceBefore(right) == !tokens.spaceBefore(left)
+        default: return false
+        }
+    }
+
+    /// Whether a common noun can stand right before the name of whom it describes.
+    private func standsByName(_ token: Int) -> Bool {
+        tokens.classes[token].meets(
+            WordClass.anyRole.union(.anyTitle).union([.collective, .demonym, .document]))
+    }
+
+    /// The noun phrase that begins at `first`; nil if none does.
+    ///
+    /// - Parameter upper: The token after the last that the phrase may hold.
+    func nounPhrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
+        guard first < upper, isOutside(first) else { return nil }
+        if tags[first] == .pronoun { return first..<first + 1 }
+        guard tags[first].isNominal else { return nil }
+        var end = first + 1
+        while end < upper, isOutside(end), follows(end) { end += 1 }
+        while end > first + 1, [.determiner, .possessive].contains(tags[end - 1]) { end -= 1 }
+        return first..<end
+    }
+
+    private func follows(_ token: Int) -> Bool {
+        switch tags[token] {
+        case .name, .noun, .number, .adjective, .clitic: return true
+        case .determiner, .possessive: return tags[token - 1] == .determiner
+        case .other:
+            return token + 1 < tokens.count && tags[token + 1] == .name && tags[token - 1] == .name
+        case .gerund, .participle:
+            return token + 1 < tokens.count && tags[token + 1] == .noun
+                && [.determiner, .possessive, .clitic].contains(tags[token - 1])
+        default: return false
+        }
+    }
+
+    /// The noun phrase at `first` with what belongs to it behind it: phrases with "of", "for",
+    /// "at", "from" or "with", a parenthesis, and an apposition.
+    func fullNounPhrase(startingAt first: Int, to upper: Int) -> Range<Int>? {
+        guard var phrase = nounPhrase(startingAt: first, to: upper) else { return nil }
+        if tags[first] == .pronoun { return phrase }
+        while true {
+            let next = phrase.upperBound
+            guard next < upper, isOutside(next) else { return phrase }
+            if tags[next] == .preposition, attaches(next),
+                let object = nounPhrase(startingAt: next + 1, to: upper)
+            {
+                phrase = first..<object.upperBound
+            } else if tags[next] == .open, let end = parenthesisEnd(next, to: upper) {
+                phrase = first..<end
+            } else if tags[next] == .coordinator, let other = coordinated(next, to: upper) {
+                phrase = first..<other
+            } else if tags[next] == .comma, let end = appositionEnd(next + 1, to: upper) {
+                return first..<end
+            } else {
+                return phrase
+            }
+        }
+    }
+
+    /// Whether a preposition's phrase describes the noun before it.
+    private func attaches(_ token: Int) -> Bool {
+        switch tokens.hash[token] {
+        case Document.of, Document.for, Document.at, Document.from, Document.with: return true
+        default: return false
+        }
+    }
+
+    private static let of = WordHash.of("of")
+    private static let `for` = WordHash.of("for")
+    private static let at = WordHash.of("at")
+    private static let from = WordHash.of("from")
+    private static let with = WordHash.of("with")
+
+    private func parenthesisEnd(_ open: Int, to upper: Int) -> Int? {
+        for token in open + 1..<min(upper, open + 12) where tags[token] == .close { return token + 1 }
+        return nil
+    }
+
+    /// The end of a second phrase behind "and", where no verb of its own follows it.
+    private func coordinated(_ and: Int, to upper: Int) -> Int? {
+        guard let other = nounPhrase(startingAt: and + 1, to: upper) else { return nil }
+        let next = other.upperBound
+        let hasVerb = next < upper && (tags[next] == .verb || tags[next] == .auxiliary)
+        return hasVerb || tags[and + 1] == .pronoun ? nil : next
+    }
+
+    /// The end of an apposition that begins at `first`, up to the comma or stop behind it.
+    func appositionEnd(_ first: Int, to upper: Int) -> Int? {
+        guard first < upper else { return nil }
+        let opens =
+            [.determiner, .possessive, .name, .number].contains(tags[first])
+            || tokens.classes[first].meets(WordClass.anyRole.union(.anyTitle).union(.collective))
+        guard opens else { return nil }
+        var token = first
+        while token < upper, isOutside(token), token < first + 25 {
+            switch tags[token] {
+            case .comma, .stop, .dash, .semicolon, .colon, .mark: return token
+            case .verb, .auxiliary, .pronoun, .that, .relative, .subordinator: return nil
+            default: token += 1
+            }
+        }
+        return token == upper ? token : nil
+    }
+}

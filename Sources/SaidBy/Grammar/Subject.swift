@@ -1,0 +1,206 @@
+/// The subject of a verb, found by walking left from it.
+extension Document {
+    /// The noun phrase that is the subject of the verb at `verb`; nil if there is none in reach.
+    ///
+    /// - Parameter lower: The first token that the subject may hold: the unit's start.
+    func subject(of verb: Int, from lower: Int) -> Range<Int>? {
+        let start = verbGroupStart(verb)
+        if tags[verb] == .base, start < verb, tags[start] == .to || !hasFiniteAuxiliary(start..<verb) {
+            return governor(of: start, from: lower)
+        }
+        if tags[verb] == .gerund, !hasFiniteAuxiliary(start..<verb) {
+            return controller(of: verb, from: lower)
+        }
+        return subject(before: start, from: lower, depth: 0)
+    }
+
+    private func hasFiniteAuxiliary(_ range: Range<Int>) -> Bool {
+        range.contains { tags[$0] == .auxiliary && !tokens.classes[$0].contains(.gerund) }
+    }
+
+    /// The subject of the verb that an infinitive depends on: went on to say, declined to say.
+    private func governor(of start: Int, from lower: Int) -> Range<Int>? {
+        var token = start - 1
+        while token >= lower, token > start - 6 {
+            if tags[token].isVerbal { return subject(of: token, from: lower) }
+            guard tags[token] == .adverb || tags[token] == .noun || tags[token] == .adjective
+                || tags[token] == .auxiliary || tags[token] == .determiner
+            else { return nil }
+            if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// Who does what an -ing form says: the phrase right before it, the object of "quoted … as
+    /// saying", or the subject of the clause that it is joined to.
+    private func controller(of verb: Int, from lower: Int) -> Range<Int>? {
+        let before = verbGroupStart(verb) - 1
+        guard before >= lower else { return nil }
+        if tokens.hash[before] == Document.as { return quotedPerson(before: before, from: lower) }
+        if tags[before].isNominal || tags[before] == .pronoun {
+            return nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
+        }
+        var token = before
+        while token >= lower {
+            if !isOutside(token) {
+                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
+                continue
+            }
+            if isFinite(token), let found = subject(of: token, from: lower) { return found }
+            token -= 1
+        }
+        return nil
+    }
+
+    static let `as` = WordHash.of("as")
+
+    /// In "the paper quoted the minister as saying" the minister; in "the minister was quoted as
+    /// saying" the minister too.
+    private func quotedPerson(before asToken: Int, from lower: Int) -> Range<Int>? {
+        let last = asToken - 1
+        guard last >= lower else { return nil }
+        if tags[last].isVerbal { return subject(of: last, from: lower) }
+        guard var phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        while phrase.lowerBound - 1 > lower, tags[phrase.lowerBound - 1] == .preposition
+            || tags[phrase.lowerBound - 1] == .comma,
+            let outer = nounPhrase(endingAt: phrase.lowerBound - 2, from: lower)
+        {
+            phrase = outer.lowerBound..<phrase.upperBound
+        }
+        return phrase
+    }
+
+    /// The subject that ends before the verb group at `group`.
+    func subject(before group: Int, from lower: Int, depth: Int) -> Range<Int>? {
+        guard depth < 4 else { return nil }
+        var last = group - 1
+        last = skipTimeAndParentheses(last, from: lower)
+        guard last >= lower, isOutside(last) else { return nil }
+        switch tags[last] {
+        case .name, .noun, .number, .pronoun, .adjective, .clitic, .determiner, .possessive:
+            guard let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+            return coordination(climb(phrase, from: lower), from: lower)
+        case .comma, .dash: return beforeAside(endingAt: last, from: lower)
+        case .coordinator: return ofVerb(before: last, from: lower, depth: depth)
+        case .relative, .that: return antecedent(of: last, from: lower)
+        default: return nil
+        }
+    }
+
+    /// Steps over "on Monday", "Monday" and a parenthesis.
+    private func skipTimeAndParentheses(_ start: Int, from lower: Int) -> Int {
+        var last = start
+        while last >= lower {
+            if tags[last] == .close {
+                var open = last
+                while open > lower, tags[open] != .open { open -= 1 }
+                guard tags[open] == .open else { return last }
+                last = open - 1
+            } else if tags[last] == .time {
+                last -= 1
+                while last >= lower, tags[last] == .preposition || tags[last] == .adverb
+                    || tokens.classes[last].contains(.time)
+                { last -= 1 }
+            } else {
+                return last
+            }
+        }
+        return last
+    }
+
+    /// The whole phrase of which `phrase` is the last part: "the head of [the agency]", "a man
+    /// accused of [murder]", "the woman who led [the inquiry]".
+    func climb(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
+        var whole = phrase
+        var steps = 0
+        while whole.lowerBound - 1 > lower, steps < 8 {
+            steps += 1
+            let left = whole.lowerBound - 1
+            guard isOutside(left), isOutside(left - 1) else { return whole }
+            var last: Int
+            switch tags[left] {
+            case .preposition, .to: last = left - 1
+            case .gerund where tags[left - 1].isNominal: last = left - 1
+            case .participle where tags[left - 1].isNominal: last = left - 1
+            case .verb where tags[left - 1] == .relative && !tokens.classes[left].contains(.cue):
+                last = left - 2
+                if last >= lower, tags[last] == .comma { return whole }
+            default: return whole
+            }
+            let isLinked = tags[left] == .preposition || tags[left] == .to
+            if isLinked, last > lower, tags[last] == .participle || tags[last] == .gerund
+                || tags[last] == .verb && tokens.classes[last].contains(.participle),
+                tags[last - 1].isNominal
+            {
+                last -= 1
+            }
+            guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
+                tags[outer.lowerBound] != .pronoun
+            else { return whole }
+            whole = outer.lowerBound..<whole.upperBound
+        }
+        return whole
+    }
+
+    /// "Ann Lee and [Bob Ray]", "Ann Lee, Bob Ray and [Carl Poe]" where the first stands at a clause's
+    /// start.
+    private func coordination(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
+        let and = phrase.lowerBound - 1
+        guard and > lower, tags[and] == .coordinator, isOutside(and - 1) else { return phrase }
+        var last = and - 1
+        if tags[last] == .comma { last -= 1 }
+        guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else { return phrase }
+        whole = climb(whole, from: lower)
+        while whole.lowerBound - 1 > lower, tags[whole.lowerBound - 1] == .comma,
+            let more = nounPhrase(endingAt: whole.lowerBound - 2, from: lower)
+        {
+            whole = more.lowerBound..<whole.upperBound
+        }
+        return isClauseStart(whole.lowerBound, from: lower)
+            ? whole.lowerBound..<phrase.upperBound : phrase
+    }
+
+    /// Whether a clause can begin at `token`.
+    func isClauseStart(_ token: Int, from lower: Int) -> Bool {
+        guard token > lower else { return true }
+        guard isOutside(token - 1) else { return true }
+        switch tags[token - 1] {
+        case .comma, .coordinator, .subordinator, .that, .mark, .colon, .semicolon, .dash, .stop,
+            .time, .adverb, .close:
+            return true
+        default: return false
+        }
+    }
+
+    /// The subject of the finite verb to the left that "and" or "but" joins a verb to.
+    private func ofVerb(before coordinator: Int, from lower: Int, depth: Int) -> Range<Int>? {
+        var nearest: Range<Int>?
+        var token = coordinator - 1
+        while token >= lower, token > coordinator - 60 {
+            if !isOutside(token) {
+                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
+                continue
+            }
+            if isFinite(token),
+                let found = subject(before: verbGroupStart(token), from: lower, depth: depth + 1)
+            {
+                if tokens.classes[token].contains(.cue) || isClauseStart(found.lowerBound, from: lower) {
+                    return found
+                }
+                nearest = nearest ?? found
+            }
+            token -= 1
+        }
+        return nearest
+    }
+
+    /// The phrase that "who", "which" or "that" refers to, up to that word.
+    private func antecedent(of relative: Int, from lower: Int) -> Range<Int>? {
+        var last = relative - 1
+        if last >= lower, tags[last] == .comma { last -= 1 }
+        last = skipTimeAndParentheses(last, from: lower)
+        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        return phrase.lowerBound..<relative + 1
+    }
+}

@@ -1,0 +1,44 @@
+/// What can stand with a cue verb, and what it says the speaker did.
+struct CueFrames: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Direct quotation: said “…”.
+    static let quotation = CueFrames(rawValue: 1)
+    /// A clause, with or without "that": said (that) it was late.
+    static let clause = CueFrames(rawValue: 2)
+    /// An infinitive: promised to go.
+    static let infinitive = CueFrames(rawValue: 4)
+    /// An object: denied the report.
+    static let object = CueFrames(rawValue: 8)
+    /// An object and an infinitive: urged her to go.
+    static let objectInfinitive = CueFrames(rawValue: 16)
+    /// An object and what it is called: called it a lie.
+    static let complement = CueFrames(rawValue: 32)
+    /// Somebody who is spoken to: told reporters.
+    static let addressee = CueFrames(rawValue: 64)
+    /// A question: asked whether.
+    static let question = CueFrames(rawValue: 128)
+    /// The words were written.
+    static let writing = CueFrames(rawValue: 256)
+    /// A thought, a wish or an attitude.
+    static let thought = CueFrames(rawValue: 512)
+
+    /// The frame that a letter of `WordList.cueVerbs` stands for; nil for another letter.
+    init?(letter: UInt8) {
+        switch letter {
+        case UInt8(ascii: "q"): self = .quotation
+        case UInt8(ascii: "c"): self = .clause
+        case UInt8(ascii: "i"): self = .infinitive
+        case UInt8(ascii: "o"): self = .object
+        case UInt8(ascii: "u"): self = .objectInfinitive
+        case UInt8(ascii: "a"): self = .complement
+        case UInt8(ascii: "t"): self = .addressee
+        case UInt8(ascii: "?"): self = .question
+        case UInt8(ascii: "w"): self = .writing
+        case UInt8(ascii: "k"): self = .thought
+        default: return nil
+        }
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+}

@@ -1,0 +1,19 @@
+extension WordList {
+    /// Words for where people and things come from.
+    ///
+    /// Own list, from common knowledge.
+    static let demonyms: StaticString = """
+        afghan african albanian algerian american arab argentine argentinian asian australian
+        austrian bangladeshi belgian bolivian bosnian brazilian british buddhist bulgarian
+        californian canadian catholic central chilean chinese christian colombian communist
+        congolese conservative croatian cuban czech danish democrat democratic dutch eastern
+        egyptian english ethiopian european federal filipino finnish french german ghanaian gop
+        greek green hindu hispanic hungarian icelandic indian indonesian iranian iraqi irish islamic
+        israeli italian japanese jewish jordanian kenyan korean kuwaiti labour latin latino lebanese
+        liberal libyan londoner malaysian mexican moroccan muslim national nepalese nepali nigerian
+        northern norwegian pakistani palestinian parisian peruvian polish portuguese protestant
+        republican romanian russian rwandan saudi scottish serbian shia shiite sikh slovak socialist
+        somali southern spanish sudanese sunni swedish swiss syrian taiwanese texan thai tory
+        tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western yemeni zimbabwean
+        """
+}

@@ -1,0 +1,16 @@
+extension WordList {
+    /// Nouns for things that speak for whoever made them.
+    ///
+    /// Own list.
+    static let documents: StaticString = """
+        act ad address advert advertisement affidavit agreement analysis article ballot banner bill
+        biography blog book brochure bulletin cable caption clip column complaint constitution
+        contract data decision deposition diary dispatch document e-mail editorial email essay
+        figures filing findings guide guidelines handbook headline indictment inscription interview
+        journal judgement judgment law lawsuit leaflet letter lyrics manifesto manual memo memoir
+        memorandum message newsletter note notice opinion order page paper petition placard platform
+        policy poll post poster quotation quote release report resolution review rules ruling sign
+        song speech spot statement statistics story study survey testimony text transcript treaty
+        tweet verdict video website
+        """
+}

@@ -1,0 +1,9 @@
+extension WordList {
+    /// Honorifics of men.
+    ///
+    /// Own list.
+    static let honorificsMale: StaticString = """
+        baron brother count duke earl emperor father herr imam king lord mister monsieur mr pope
+        prince rabbi senor señor sheik sheikh sir
+        """
+}

@@ -1,0 +1,21 @@
+extension WordList {
+    /// Titles that stand before a name and tell no gender.
+    ///
+    /// Own list.
+    static let titles: StaticString = """
+        acting adm admiral advocate agent alderman ambassador analyst archbishop assemblyman
+        assemblymember assemblywoman assistant associate attorney auditor barrister batsman bishop
+        bowler brigadier candidate canon capt captain cardinal chair chairman chairperson chairwoman
+        chancellor chief co-founder coach col colonel commander commissioner commodore comptroller
+        congressman congresswoman constable consul coroner corporal correspondent councillor
+        councilman councilmember councilor councilwoman deacon dean defender delegate deputy
+        detective director doctor dr economist editor engineer envoy ex-minister ex-president
+        fielder former founder gen general goalkeeper gov governor hon honorable honourable host
+        inspector interim judge justice lawmaker leader lieutenant lt magistrate maj major manager
+        marshal mayor mep midfielder minister mp msp nominee nurse officer owner pastor pitcher
+        premier president president-elect private prof professor publisher quarterback rep rep-elect
+        representative rev reverend right secretary sen senator sergeant sgt sheriff skipper
+        solicitor speaker spokesman spokesperson spokeswoman striker superintendent td treasurer
+        under-secretary undersecretary vicar vice-president whip winger
+        """
+}

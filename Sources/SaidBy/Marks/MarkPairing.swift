@@ -1,0 +1,179 @@
+/// Pairs the quotation marks of a text, paragraph by paragraph.
+///
+/// A mark that finds no partner never reaches beyond its paragraph, and an opening mark where
+/// another quotation of the same marks is open begins anew: it either carries on a quotation
+/// whose paragraph break was lost, or the closing mark before it was forgotten.
+struct MarkPairing {
+    /// A mark of the paragraph at hand.
+    private struct Mark {
+        let token: Int
+        let family: MarkFamily
+        let facing: MarkFacing
+        /// How many closing marks of the family stand behind it before the next opening one.
+        var closersAhead = 0
+    }
+
+    private struct OpenMark {
+        let token: Int?
+        let first: Int
+        let family: MarkFamily
+        let isContinuation: Bool
+    }
+
+    private let tokens: Tokens
+    private var stretches: [QuotedStretch] = []
+    private var stack: [OpenMark] = []
+    private var marks: [Mark] = []
+    /// The family of a quotation that the last paragraph left open.
+    private var carried: MarkFamily?
+    private let deepest = 3
+
+    /// The quoted stretches of a text, by where they open.
+    static func stretches(of tokens: Tokens, paragraphs: [Range<Int>]) -> [QuotedStretch] {
+        var pairing = MarkPairing(tokens: tokens)
+        for paragraph in paragraphs { pairing.pair(paragraph) }
+        return pairing.stretches.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    }
+
+    private init(tokens: Tokens) { self.tokens = tokens }
+
+    private mutating func pair(_ paragraph: Range<Int>) {
+        collectMarks(in: paragraph)
+        stack.removeAll(keepingCapacity: true)
+        for index in marks.indices { take(index, in: paragraph) }
+        carried = stack.first?.family
+        while let open = stack.popLast() {
+            let isWhole = stack.isEmpty && reachesEnd(open, of: paragraph)
+            if isWhole { close(open, at: nil, end: paragraph.upperBound) }
+        }
+    }
+
+    /// Whether an unclosed mark opens a quotation up to the paragraph's end. A single one does so
+    /// only at the start of a paragraph or behind a colon or comma; else it is an apostrophe.
+    private func reachesEnd(_ open: OpenMark, of paragraph: Range<Int>) -> Bool {
+        guard open.family == .single, let token = open.token else { return true }
+        if token == paragraph.lowerBound { return true }
+        return [.colon, .comma].contains(tokens.kind[token - 1])
+    }
+
+    private mutating func collectMarks(in paragraph: Range<Int>) {
+        marks.removeAll(keepingCapacity: true)
+        for token in paragraph where tokens.kind[token].isMark {
+            let facing = MarkFacing(tokens, at: token)
+            if facing == .none { continue }
+            marks.append(Mark(token: token, family: MarkFamily(tokens.kind[token]), facing: facing))
+        }
+        var ahead = [0, 0, 0]
+        for index in marks.indices.reversed() {
+            let family = Int(marks[index].family.rawValue)
+            marks[index].closersAhead = ahead[family]
+            ahead[family] = marks[index].facing == .opens ? 0 : ahead[family] + 1
+        }
+    }
+
+    private mutating func take(_ index: Int, in paragraph: Range<Int>) {
+        let mark = marks[index]
+        let isOpen = stack.contains { $0.family == mark.family }
+        switch mark.facing {
+        case .none: break
+        case .opens: isOpen ? reopen(mark, in: paragraph) : open(mark, in: paragraph)
+        case .either: isOpen ? close(mark) : open(mark, in: paragraph)
+        case .closes:
+            if isOpen {
+                close(mark)
+            } else {
+                takeStray(index, in: paragraph)
+            }
+        }
+    }
+
+    private mutating func open(_ mark: Mark, in paragraph: Range<Int>) {
+        guard stack.count < deepest else { return }
+        let isFirst = mark.token == paragraph.lowerBound
+        if mark.family == .single && mark.closersAhead == 0 && !canStayOpen(mark, isFirst: isFirst) {
+            return
+        }
+        stack.append(
+            OpenMark(
+                token: mark.token, first: mark.token + 1, family: mark.family,
+                isContinuation: isFirst && carried == mark.family))
+    }
+
+    /// Whether a single mark without a closing one may still open a quotation.
+    private func canStayOpen(_ mark: Mark, isFirst: Bool) -> Bool {
+        guard stack.isEmpty else { return false }
+        return isFirst || [.colon, .comma].contains(tokens.kind[mark.token - 1])
+            && tokens.flags[mark.token + 1].contains(.capital)
+    }
+
+    /// An opening mark where one of its family is open.
+    private mutating func reopen(_ mark: Mark, in paragraph: Range<Int>) {
+        let before = tokens.kind[mark.token - 1]
+        let beginsSentence = before.isTerminal || before.isMark
+        if mark.closersAhead >= 2 && !(beginsSentence && stack.count > 1) {
+            guard stack.count < deepest else { return }
+            return stack.append(
+                OpenMark(
+                    token: mark.token, first: mark.token + 1, family: mark.family,
+                    isContinuation: false))
+        }
+        guard beginsSentence else { return }
+        while let open = stack.popLast() {
+            guard open.family == mark.family else { continue }
+            close(open, at: nil, end: mark.token)
+            break
+        }
+        stack.append(
+            OpenMark(
+                token: mark.token, first: mark.token + 1, family: mark.family,
+                isContinuation: true))
+    }
+
+    private mutating func close(_ mark: Mark) {
+        if mark.family == .single && isApostrophe(mark) { return }
+        while let open = stack.popLast() {
+            guard open.family == mark.family else { continue }
+            close(open, at: mark.token, end: mark.token)
+            return
+        }
+    }
+
+    private mutating func close(_ open: OpenMark, at token: Int?, end: Int) {
+        guard end > open.first else { return }
+        stretches.append(
+            QuotedStretch(
+                open: open.token, close: token, inner: open.first..<end, depth: stack.count,
+                isContinuation: open.isContinuation))
+    }
+
+    /// A single mark behind a letter that another closing mark follows: drivers', goin'.
+    private func isApostrophe(_ mark: Mark) -> Bool {
+        guard mark.closersAhead > 0, tokens.kind[mark.token - 1] == .word,
+            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word,
+            !tokens.flags[mark.token + 1].contains(.capital)
+        else { return false }
+        let nested = stack.count > 1 && stack[stack.count - 1].family == .single
+            && stack[stack.count - 2].family == .single
+        if nested { return false }
+        let next = tokens.classes[mark.token + 1]
+        return !next.meets(WordClass.function.union(.cue))
+    }
+
+    /// A closing mark with nothing open: it ends what the last paragraph left open, or it is an
+    /// opening one glued to the wrong word.
+    private mutating func takeStray(_ index: Int, in paragraph: Range<Int>) {
+        let mark = marks[index]
+        if index == 0 && carried == mark.family && mark.family != .single {
+            let open = OpenMark(
+                token: nil, first: paragraph.lowerBound, family: mark.family, isContinuation: true)
+            return close(open, at: mark.token, end: mark.token)
+        }
+        guard mark.family == .double, mark.closersAhead == 1, mark.token + 1 < tokens.count,
+            tokens.kind[mark.token + 1] == .word, tokens.kind[mark.token - 1] != .number
+        else { return }
+        stack.append(
+            OpenMark(
+                token: mark.token, first: mark.token + 1, family: mark.family,
+                isContinuation: false))
+    }
+}

@@ -1,0 +1,16 @@
+/// A stretch between quotation marks, in tokens.
+struct QuotedStretch: Sendable {
+    /// The token of the opening mark; nil if there is none.
+    var open: Int?
+    /// The token of the closing mark; nil if there is none.
+    var close: Int?
+    /// The tokens between the marks.
+    var inner: Range<Int>
+    var depth: Int
+    var isContinuation: Bool
+
+    /// The tokens with the marks.
+    var outer: Range<Int> {
+        (open ?? inner.lowerBound)..<(close.map { $0 + 1 } ?? inner.upperBound)
+    }
+}

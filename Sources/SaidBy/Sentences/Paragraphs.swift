@@ -1,0 +1,37 @@
+/// Where the paragraphs of a text are.
+enum Paragraphs {
+    /// The tokens of each paragraph, in order.
+    ///
+    /// A line break ends a paragraph, unless the text is wrapped: then only a blank line does.
+    static func ranges(of tokens: Tokens) -> [Range<Int>] {
+        let breakFlag: TokenFlags = isWrapped(tokens) ? .blankLineBefore : .lineBefore
+        var ranges: [Range<Int>] = []
+        var first = 0
+        for index in 0..<tokens.count where tokens.flags[index].contains(breakFlag) {
+            if index > first { ranges.append(first..<index) }
+            first = index
+        }
+        if tokens.count > first { ranges.append(first..<tokens.count) }
+        return ranges
+    }
+
+    /// Whether lines are cut at a width: most single line breaks stand in the middle of a sentence.
+    private static func isWrapped(_ tokens: Tokens) -> Bool {
+        var single = 0
+        var inside = 0
+        var blank = 0
+        for index in tokens.flags.indices.dropFirst() {
+            let flags = tokens.flags[index]
+            if flags.contains(.blankLineBefore) {
+                blank += 1
+            } else if flags.contains(.lineBefore) {
+                single += 1
+                let carriesOn =
+                    !flags.contains(.capital) && tokens.kind[index] == .word
+                    && !tokens.kind[index - 1].isTerminal
+                if carriesOn { inside += 1 }
+            }
+        }
+        return blank > 0 && inside * 3 > single
+    }
+}

@@ -1,0 +1,74 @@
+/// One scalar beyond ASCII as the tokenizer sees it: what it is and how many bytes it takes.
+struct Scalar {
+    enum Role {
+        case letter(isCapital: Bool)
+        case space
+        case newline
+        case ignorable
+        case mark(TokenKind)
+    }
+
+    let role: Role
+    let length: Int
+
+    /// Reads the scalar at `index`. Bytes that are no valid UTF-8 are letters of one byte.
+    ///
+    /// - Parameter bytes: Text followed by at least three bytes of padding.
+    init(_ bytes: [UInt8], at index: Int) {
+        let first = bytes[index]
+        let second = bytes[index + 1]
+        switch first {
+        case 0xC2: self = Scalar.latinSign(second)
+        case 0xC3: self.init(.letter(isCapital: second >= 0x80 && second <= 0x9E && second != 0x97), 2)
+        case 0xC4, 0xC5: self.init(.letter(isCapital: second & 1 == 0), 2)
+        case 0xD0: self.init(.letter(isCapital: second >= 0x80 && second <= 0xAF), 2)
+        case 0xC6...0xDF: self.init(.letter(isCapital: false), 2)
+        case 0xE2: self = Scalar.general(second, bytes[index + 2])
+        case 0xE3 where second == 0x80 && bytes[index + 2] == 0x80: self.init(.space, 3)
+        case 0xEF where second == 0xBB && bytes[index + 2] == 0xBF: self.init(.ignorable, 3)
+        case 0xE0...0xEF: self.init(.letter(isCapital: false), 3)
+        case 0xF0...0xF4: self.init(.mark(.symbol), 4)
+        default: self.init(.letter(isCapital: false), 1)
+        }
+    }
+
+    private init(_ role: Role, _ length: Int) {
+        self.role = role
+        self.length = length
+    }
+
+    /// U+0080 to U+00BF.
+    private static func latinSign(_ second: UInt8) -> Scalar {
+        switch second {
+        case 0x85: return Scalar(.newline, 2)
+        case 0xA0: return Scalar(.space, 2)
+        case 0xAB: return Scalar(.mark(.openGuillemet), 2)
+        case 0xBB: return Scalar(.mark(.closeGuillemet), 2)
+        case 0xAD: return Scalar(.ignorable, 2)
+        case 0xAA, 0xBA: return Scalar(.letter(isCapital: false), 2)
+        default: return Scalar(.mark(.symbol), 2)
+        }
+    }
+
+    /// U+2000 to U+2FFF: General Punctuation and the symbols behind it.
+    private static func general(_ second: UInt8, _ third: UInt8) -> Scalar {
+        guard second == 0x80 else { return Scalar(.mark(.symbol), 3) }
+        switch third {
+        case 0x80...0x8A, 0xAF: return Scalar(.space, 3)
+        case 0x8B...0x8F, 0xAA...0xAE: return Scalar(.ignorable, 3)
+        case 0x90, 0x91: return Scalar(.letter(isCapital: false), 3)
+        case 0x92...0x95: return Scalar(.mark(.dash), 3)
+        case 0x98, 0x9B: return Scalar(.mark(.openSingle), 3)
+        case 0x99: return Scalar(.mark(.closeSingle), 3)
+        case 0x9A: return Scalar(.mark(.lowSingle), 3)
+        case 0x9C, 0x9F: return Scalar(.mark(.openDouble), 3)
+        case 0x9D: return Scalar(.mark(.closeDouble), 3)
+        case 0x9E: return Scalar(.mark(.lowDouble), 3)
+        case 0xA6: return Scalar(.mark(.ellipsis), 3)
+        case 0xA8, 0xA9: return Scalar(.newline, 3)
+        case 0xB9: return Scalar(.mark(.openGuillemet), 3)
+        case 0xBA: return Scalar(.mark(.closeGuillemet), 3)
+        default: return Scalar(.mark(.symbol), 3)
+        }
+    }
+}
