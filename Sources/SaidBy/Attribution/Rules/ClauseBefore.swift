@@ -52,6 +52,7 @@ extension Scene {
             document.tags[source.lowerBound] == .pronoun
         else { return match }
         let slot = slots[index]
+        guard source.lowerBound >= slot.before.lowerBound else { return match }
         for token in (slot.before.lowerBound..<source.lowerBound).reversed() {
             if document.tags[token] == .subordinator || document.tags[token] == .relative { return match }
             if document.isReporting(token), !document.isPassiveCue(token),
