@@ -46,6 +46,7 @@ extension Document {
     }
 
     private func startsPrepositional(_ token: Int, from lower: Int) -> Bool {
-        token > lower && (tags[token - 1] == .preposition || tags[token - 1] == .to)
+        token > lower && !tokens.classes[token - 1].contains(.subordinator)
+            && (tags[token - 1] == .preposition || tags[token - 1] == .to)
     }
 }

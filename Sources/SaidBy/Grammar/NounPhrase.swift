@@ -85,7 +85,7 @@ extension Document {
                 phrase = first..<object.upperBound
             } else if tags[next] == .open, let end = parenthesisEnd(next, to: upper) {
                 phrase = first..<end
-            } else if tags[next] == .coordinator, let other = coordinated(next, to: upper) {
+            } else if isAnd(next), let other = coordinated(next, to: upper) {
                 phrase = first..<other
             } else if tags[next] == .comma, let end = appositionEnd(next + 1, to: upper) {
                 return first..<end

@@ -41,16 +41,7 @@ extension Document {
         if tags[before].isNominal || tags[before] == .pronoun {
             return nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
         }
-        var token = before
-        while token >= lower {
-            if !isOutside(token) {
-                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
-                continue
-            }
-            if isFinite(token), let found = subject(of: token, from: lower) { return found }
-            token -= 1
-        }
-        return nil
+        return ofVerb(before: before + 1, from: lower, depth: 0)
     }
 
     static let `as` = WordHash.of("as")
@@ -147,7 +138,7 @@ extension Document {
     /// start.
     private func coordination(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
         let and = phrase.lowerBound - 1
-        guard and > lower, tags[and] == .coordinator, isOutside(and - 1) else { return phrase }
+        guard and > lower, isAnd(and), isOutside(and - 1) else { return phrase }
         var last = and - 1
         if tags[last] == .comma { last -= 1 }
         guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else { return phrase }
@@ -161,6 +152,14 @@ extension Document {
             ? whole.lowerBound..<phrase.upperBound : phrase
     }
 
+    /// Whether the token is "and" or "or".
+    func isAnd(_ token: Int) -> Bool {
+        tokens.hash[token] == Document.and || tokens.hash[token] == Document.or
+    }
+
+    private static let and = WordHash.of("and")
+    private static let or = WordHash.of("or")
+
     /// Whether a clause can begin at `token`.
     func isClauseStart(_ token: Int, from lower: Int) -> Bool {
         guard token > lower else { return true }
@@ -169,7 +168,7 @@ extension Document {
         case .comma, .coordinator, .subordinator, .that, .mark, .colon, .semicolon, .dash, .stop,
             .time, .adverb, .close:
             return true
-        default: return false
+        default: return tokens.classes[token - 1].contains(.subordinator)
         }
     }
 

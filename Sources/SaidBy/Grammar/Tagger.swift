@@ -63,10 +63,22 @@ struct Tagger {
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.
     private func capital(_ index: Int, _ classes: WordClass) -> Tag? {
         if classes.contains(.weekday) { return .time }
-        if classes.contains(.month), !classes.contains(.modal) || nextIsNumber(index) { return .time }
+        if classes.contains(.month), !classes.contains(.modal) || nextIsNumber(index),
+            !pastFollows(index)
+        {
+            return .time
+        }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
+    }
+
+    /// Whether a verb in the past tense follows, as behind a name: "Will wrote", "May said".
+    private func pastFollows(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens.classes[index + 1]
+        return next.contains(.past) && !next.meets([.base, .be, .have, .do])
+            && !tokens.flags[index + 1].contains(.capital)
     }
 
     private func nextIsNumber(_ index: Int) -> Bool {
@@ -76,6 +88,7 @@ struct Tagger {
     /// A function word that is a name too (Will, May, Don, Will) and stands beside one.
     private func isNamePart(_ index: Int, _ classes: WordClass) -> Bool {
         let isCandidate = classes.meets(.givenName) || classes.meets([.modal, .month])
+        if classes.meets([.modal, .month]), pastFollows(index) { return true }
         let beforeName = index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
         let afterName = index > 0 && tags[index - 1] == .name
         return isCandidate && (beforeName || afterName) || afterName && tokens.flags[index].contains(.dotted)
@@ -85,7 +98,8 @@ struct Tagger {
     private func isName(_ index: Int, _ classes: WordClass) -> Bool {
         let hash = tokens.hash[index]
         if classes.meets(.function) {
-            return isNamePart(index, classes) && classes.meets(.givenName) && !evidence.isSmall(hash)
+            return isNamePart(index, classes)
+                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index))
         }
         if tokens.flags[index].contains(.allCapitals) && !classes.meets([.common, .collective]) {
             return true
@@ -141,7 +155,9 @@ struct Tagger {
         let next = tokens.classes[index + 1]
         let length = tokens.end[index] - tokens.start[index]
         let isArticle = length <= 3
-        if !isArticle, next.meets(.auxiliary) || next.contains(.cue) && next.meets([.past]) {
+        if !isArticle,
+            next.meets(.auxiliary) || next.contains(.cue) && next.meets([.past, .thirdPerson])
+        {
             return .pronoun
         }
         return .determiner
@@ -206,8 +222,10 @@ extension Tagger {
         guard let at = before(index) else { return isParticiple ? .participle : .verb }
         switch tags[at] {
         case .auxiliary: return isParticiple ? .participle : .verb
-        case .determiner, .possessive, .clitic, .adjective, .number:
+        case .determiner, .possessive, .clitic:
             return isParticiple ? .adjective : .verb
+        case .adjective, .number:
+            return isParticiple && nounFollows(index) ? .adjective : .verb
         case .preposition: return isParticiple ? .adjective : .verb
         case .to: return .base
         case .verb, .base, .gerund, .participle: return isParticiple ? .participle : .verb
@@ -215,6 +233,12 @@ extension Tagger {
             if isParticiple, !isPast { return .participle }
             return isParticiple && index + 1 < tokens.count && isBy(index + 1) ? .participle : .verb
         }
+    }
+
+    /// Whether the next token can be a noun that the word before it describes.
+    private func nounFollows(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return false }
+        return !tokens.classes[index + 1].meets(.function)
     }
 
     private func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }

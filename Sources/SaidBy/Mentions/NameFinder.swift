@@ -1,12 +1,13 @@
-/// Finds the names of a document.
+/// Finds the names of a document: runs of capitalised words, cut down to the name.
 struct NameFinder {
-    private let document: Document
-    private let tokens: Tokens
-    private let tags: [Tag]
+    let document: Document
+    let tokens: Tokens
+    let tags: [Tag]
 
     /// All names, in text order, within quotation marks too.
     static func names(in document: Document) -> [NameMention] {
-        let finder = NameFinder(document: document)
+        let finder = NameFinder(
+            document: document, tokens: document.tokens, tags: document.tags)
         var names: [NameMention] = []
         var token = 0
         while token < document.tokens.count {
@@ -15,16 +16,10 @@ struct NameFinder {
                 continue
             }
             let run = finder.run(from: token)
-            finder.add(run, to: &names)
+            if let name = finder.name(in: run) { names.append(name) }
             token = run.upperBound
         }
         return names
-    }
-
-    private init(document: Document) {
-        self.document = document
-        tokens = document.tokens
-        tags = document.tags
     }
 
     /// The run of capitalised words from `first` on, particles, "and" within an organisation's name
@@ -32,7 +27,9 @@ struct NameFinder {
     private func run(from first: Int) -> Range<Int> {
         var end = first + 1
         while end < tokens.count {
-            if tags[end] == .name, !tokens.flags[end].contains(.lineBefore) {
+            if tags[end] == .name, !tokens.flags[end].contains(.lineBefore),
+                document.stretchOf[end] == document.stretchOf[first]
+            {
                 end += 1
             } else if let next = bridged(end, from: first) {
                 end = next
@@ -46,139 +43,106 @@ struct NameFinder {
     /// The end of the name if what stands at `token` joins two parts of it.
     private func bridged(_ token: Int, from first: Int) -> Int? {
         let next = token + 1
-        guard next < tokens.count, !tokens.flags[token].contains(.lineBefore) else { return nil }
-        if tokens.classes[token].contains(.particle), tags[next] == .name, tags[token] != .name {
+        guard next < tokens.count, tags[next] == .name || tags[next] == .determiner,
+            !tokens.flags[token].contains(.lineBefore)
+        else { return nil }
+        if tokens.classes[token].contains(.particle), tags[next] == .name,
+            tokens.hash[token] != NameFinder.of
+        {
             return next + 1
         }
         if tags[token] == .other, tags[next] == .name, !tokens.spaceBefore(next) || isAmpersand(token) {
             return next + 1
         }
-        let isOrganization = (first..<token).contains {
-            tokens.classes[$0].contains(.organization) && !tokens.classes[$0].meets(.givenName)
-        }
-        guard isOrganization, tokens.hash[token] == NameFinder.of else { return nil }
+        if tags[token] == .coordinator { return joinedByAnd(token, from: first) }
+        guard tokens.hash[token] == NameFinder.of,
+            (first..<token).contains(where: isOrganizationWord)
+        else { return nil }
         if tags[next] == .name { return next + 1 }
         let second = next + 1
-        return tags[next] == .determiner && second < tokens.count && tags[second] == .name
-            ? second + 1 : nil
+        return second < tokens.count && tags[second] == .name ? second + 1 : nil
+    }
+
+    /// "the Finance and Economy Ministry": an article before, an organisation's word at the end.
+    private func joinedByAnd(_ and: Int, from first: Int) -> Int? {
+        guard first > 0, tags[first - 1] == .determiner, and == first + 1,
+            !tokens.classes[first].meets(.givenName), tokens.hash[and] == NameFinder.and
+        else { return nil }
+        var end = and + 1
+        while end < tokens.count, tags[end] == .name { end += 1 }
+        return end > and + 1 && isOrganizationWord(end - 1) ? end : nil
     }
 
     private static let of = WordHash.of("of")
+    private static let and = WordHash.of("and")
 
     private func isAmpersand(_ token: Int) -> Bool {
         document.source.bytes[Int(tokens.start[token])] == UInt8(ascii: "&")
     }
 
-    private func add(_ run: Range<Int>, to names: inout [NameMention]) {
-        var core = run
-        var isTitled = false
-        var gender = Gender.unknown
-        while core.lowerBound < core.upperBound {
-            let classes = tokens.classes[core.lowerBound]
-            guard isPrefix(classes, at: core.lowerBound, in: core) else { break }
-            if classes.contains(.honorificMale) { gender = .male }
-            if classes.contains(.honorificFemale) { gender = .female }
-            if classes.meets(WordClass.anyTitle.union(.anyRole)) { isTitled = true }
-            core = core.lowerBound + 1..<core.upperBound
-        }
-        if let title = lastTitle(in: core) {
-            isTitled = true
-            core = title + 1..<core.upperBound
-        }
-        if !isTitled, core.lowerBound > 0, core.lowerBound == run.lowerBound {
-            let before = tokens.classes[core.lowerBound - 1]
-            if tags[core.lowerBound - 1] == .noun, before.meets(WordClass.anyTitle.union(.anyRole)) {
-                isTitled = true
-                if before.contains(.roleMale) { gender = .male }
-                if before.contains(.roleFemale) { gender = .female }
-            }
-        }
-        guard !core.isEmpty else { return }
-        names.append(mention(run, core: core, isTitled: isTitled, gender: gender))
+    /// Whether the word makes a run of capitals an organisation's name.
+    func isOrganizationWord(_ token: Int) -> Bool {
+        let classes = tokens.classes[token]
+        return classes.contains(.organization) && !classes.meets(.givenName)
     }
 
-    /// Whether the first word of the rest belongs before the name: a title, a demonym, a place
-    /// before two more words.
-    private func isPrefix(_ classes: WordClass, at token: Int, in core: Range<Int>) -> Bool {
-        guard core.count > 1 else {
-            return classes.meets(.honorific) && !classes.meets(.givenName)
-                && tokens.flags[token].contains(.dotted)
-        }
-        if classes.meets(.anyTitle) {
-            return !classes.meets(.givenName) && !isOrganization(core)
-        }
-        if classes.meets(.anyRole) { return !isOrganization(core) && !classes.meets(.givenName) }
-        guard !isOrganization(core) else { return false }
-        if classes.contains(.demonym) { return true }
-        return classes.contains(.place) && core.count > 2 && !classes.meets(.givenName)
-    }
-
-    /// The last title within the run: "Ohio Gov. John Kasich", "Labour MP John Smith".
-    private func lastTitle(in core: Range<Int>) -> Int? {
-        guard core.count > 1, !isOrganization(core) else { return nil }
-        return core.dropLast().last {
-            let classes = tokens.classes[$0]
-            return classes.meets(WordClass.anyTitle.union(.anyRole)) && !classes.meets(.givenName)
-                || classes.contains(.demonym)
-        }
-    }
-
-    private func isOrganization(_ core: Range<Int>) -> Bool {
-        let last = tokens.classes[core.upperBound - 1]
-        if last.contains(.organization), !last.meets(.givenName) { return true }
-        return core.contains {
-            let classes = tokens.classes[$0]
-            return classes.contains(.organization) && !classes.meets(.givenName.union(.anyTitle))
-        }
-    }
-
-    private func mention(_ whole: Range<Int>, core run: Range<Int>, isTitled: Bool, gender: Gender)
-        -> NameMention
-    {
-        var core = run
-        while core.count > 2, tokens.classes[core.upperBound - 1].contains(.suffix),
-            !tokens.classes[core.upperBound - 1].meets([.givenMale, .givenFemale])
-        { core = core.lowerBound..<core.upperBound - 1 }
-        let first = tokens.classes[core.lowerBound]
-        let kind = kind(of: core, isTitled: isTitled || gender != .unknown)
-        var gender = gender
-        if gender == .unknown, kind == .person, core.count > 1 || first.meets(.givenName) {
-            gender = givenGender(first)
-        }
-        let next = whole.upperBound
+    private func name(in run: Range<Int>) -> NameMention? {
+        let cut = TitleCut(finder: self, run: run)
+        guard !cut.core.isEmpty else { return nil }
+        let core = cut.core
+        let last = lastWord(of: core)
+        let kind = kind(of: core, isTitled: cut.isTitled)
+        let next = run.upperBound
         let isModifier =
-            next < tokens.count && (tags[next] == .clitic || tags[next] == .noun)
-        let isOutside = document.isOutside(core.lowerBound)
+            next < tokens.count
+            && (tags[next] == .clitic
+                || tags[next] == .noun && !tokens.flags[next].contains(.lineBefore)
+                    && document.stretchOf[next] == document.stretchOf[core.lowerBound])
         return NameMention(
-            whole: whole, core: run, kind: kind, gender: gender,
-            lastHash: tokens.hash[core.upperBound - 1], firstHash: tokens.hash[core.lowerBound],
-            isTitled: isTitled, isHead: isOutside && !isModifier, isOutside: isOutside)
+            whole: run, core: core, kind: kind, gender: cut.gender,
+            personEvidence: evidence(for: core, kind: kind, isTitled: cut.isTitled),
+            lastHash: tokens.hash[last], firstHash: tokens.hash[core.lowerBound],
+            isTitled: cut.isTitled, isOutside: document.isOutside(core.lowerBound),
+            isHead: !isModifier)
     }
 
-    private func givenGender(_ classes: WordClass) -> Gender {
-        switch (classes.contains(.givenMale), classes.contains(.givenFemale)) {
-        case (true, false): return .male
-        case (false, true): return .female
-        default: return .unknown
-        }
+    /// The last word of a name that is no suffix.
+    private func lastWord(of core: Range<Int>) -> Int {
+        var last = core.upperBound - 1
+        while last > core.lowerBound + 1, tokens.classes[last].contains(.suffix),
+            !tokens.classes[last].meets(.givenName)
+        { last -= 1 }
+        return last
+    }
+
+    private func evidence(for core: Range<Int>, kind: NameMention.Kind, isTitled: Bool) -> Int {
+        if isTitled { return 3 }
+        guard kind == .person || kind == .unknown else { return 0 }
+        if core.count > 1, tokens.classes[core.lowerBound].meets(.givenName) { return 2 }
+        return actsLikePerson(core.upperBound) ? 1 : 0
+    }
+
+    /// Whether a verb of saying, an age or "who" follows.
+    private func actsLikePerson(_ next: Int) -> Bool {
+        guard next < tokens.count else { return false }
+        if tags[next] == .verb, tokens.classes[next].contains(.cue) { return true }
+        guard tags[next] == .comma, next + 1 < tokens.count else { return false }
+        return tags[next + 1] == .number || tags[next + 1] == .relative
     }
 
     private func kind(of core: Range<Int>, isTitled: Bool) -> NameMention.Kind {
         if isTitled { return .person }
         let first = tokens.classes[core.lowerBound]
-        if isOrganization(core) { return .organization }
+        if core.contains(where: isOrganizationWord) { return .organization }
         if core.count > 1 {
-            if core.allSatisfy({ tokens.classes[$0].contains(.place) }) { return .place }
-            if first.contains(.place), !first.meets(.givenName) { return .place }
-            if core.count > 4 { return .organization }
-            return hasArticle(core) && !first.meets(.givenName) ? .organization : .person
+            if first.meets(.givenName) { return core.count > 4 ? .organization : .person }
+            if core.contains(where: { tokens.classes[$0].contains(.place) }) { return .place }
+            return hasArticle(core) || core.count > 4 ? .organization : .unknown
         }
         if first.contains(.place) { return .place }
         if first.contains(.demonym) { return .unknown }
-        if tokens.flags[core.lowerBound].contains(.allCapitals) || hasArticle(core) {
-            return .organization
-        }
-        return first.meets(.givenName) ? .person : .unknown
+        let isAcronym = tokens.flags[core.lowerBound].contains(.allCapitals)
+        return isAcronym || hasArticle(core) ? .organization : .unknown
     }
 
     private func hasArticle(_ core: Range<Int>) -> Bool {

@@ -5,26 +5,30 @@ struct NameMention: Sendable {
         case person
         case organization
         case place
-        /// One word that could be any of them.
+        /// It could be any of them.
         case unknown
     }
 
     /// All of it, titles included.
     let whole: Range<Int>
-    /// The name alone, without titles, honorifics and suffixes.
+    /// The name alone, without titles and honorifics.
     let core: Range<Int>
-    var kind: Kind
-    var gender: Gender
-    /// The last word's hash: a person's last name.
+    let kind: Kind
+    /// The gender that an honorific or a role tells.
+    let gender: Gender
+    /// How much shows that it names a person: 0 nothing, 1 it acts like one, 2 it begins with a given
+    /// name, 3 it has a title or an honorific.
+    let personEvidence: Int
+    /// The last word's hash, suffixes left out: a person's last name.
     let lastHash: UInt64
     /// The first word's hash: a person's first name.
     let firstHash: UInt64
     /// Whether a title or an honorific stands before it.
     let isTitled: Bool
-    /// Whether it stands outside quotation marks and is no possessive or modifier of a noun.
-    let isHead: Bool
     /// Whether it stands outside quotation marks.
     let isOutside: Bool
+    /// Whether it is no possessive and no modifier of a noun.
+    let isHead: Bool
 }
 
 /// A person's gender, as far as the text shows it.

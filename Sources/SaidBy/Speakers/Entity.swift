@@ -1,9 +1,19 @@
 /// Somebody or something that the document names, with all its names.
 struct Entity: Sendable {
     var kind: NameMention.Kind
-    var gender: Gender
+    /// The gender that an honorific or a role tells.
+    var toldGender: Gender
+    /// The gender that the given name suggests.
+    var givenGender: Gender
+    /// The largest evidence among its names that it is a person.
+    var personEvidence: Int
     /// The names, as indices into the document's names, in text order.
     var mentions: [Int]
     /// The tokens of the fullest name.
     var name: Range<Int>
+
+    /// The gender, as told or as suggested.
+    var gender: Gender { toldGender == .unknown ? givenGender : toldGender }
+    /// Whether it can be a person.
+    var canBePerson: Bool { kind == .person || kind == .unknown }
 }

@@ -10,37 +10,39 @@ struct EntityTable: Sendable {
     private let document: Document
     private var byLast: [UInt64: [Int]] = [:]
     private var byFirst: [UInt64: [Int]] = [:]
-    private var byWords: [UInt64: Int] = [:]
+    private var byWords: [UInt64: [Int]] = [:]
 
     init(document: Document) {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
-        for index in names.indices where isFull(names[index]) { joinFull(index) }
+        for index in names.indices where names[index].core.count > 1 { joinFull(index) }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
         for index in entities.indices { entities[index].mentions.sort() }
     }
 
-    private func isFull(_ name: NameMention) -> Bool {
-        name.core.count > 1
-    }
-
     private mutating func joinFull(_ index: Int) {
         let name = names[index]
-        if name.kind == .person {
+        if let same = byWords[wordsHash(name.core)]?.first(where: { isPossible(name, entities[$0]) }) {
+            return add(index, to: same)
+        }
+        if name.kind == .person || name.kind == .unknown {
             for candidate in byLast[name.lastHash] ?? [] where isSamePerson(name, entities[candidate]) {
                 return add(index, to: candidate)
             }
-        } else if let candidate = byWords[wordsHash(name.core)] {
-            return add(index, to: candidate)
         }
         makeEntity(index)
+    }
+
+    /// Whether nothing that an honorific tells speaks against it.
+    private func isPossible(_ name: NameMention, _ entity: Entity) -> Bool {
+        name.gender.agrees(with: entity.toldGender)
     }
 
     /// Whether a full name can be that of a person with the same last name: the first names are
     /// equal, one is short for the other, or one is its initial.
     private func isSamePerson(_ name: NameMention, _ entity: Entity) -> Bool {
-        guard entity.kind == .person, name.gender.agrees(with: entity.gender) else { return false }
+        guard entity.canBePerson, isPossible(name, entity), entity.name.count > 1 else { return false }
         let other = entity.name.lowerBound
         let first = document.tokens.hash[other]
         if first == name.firstHash { return true }
@@ -65,22 +67,39 @@ struct EntityTable: Sendable {
         let name = names[index]
         let entity = entities.count
         entities.append(
-            Entity(kind: name.kind, gender: name.gender, mentions: [index], name: name.core))
+            Entity(
+                kind: name.kind, toldGender: name.gender, givenGender: givenGender(name),
+                personEvidence: name.personEvidence, mentions: [index], name: name.core))
         entityOf[index] = entity
-        if name.kind == .person || name.kind == .unknown || name.core.count > 1 {
-            byLast[name.lastHash, default: []].append(entity)
-            if name.core.count > 1 { byFirst[name.firstHash, default: []].append(entity) }
+        byLast[name.lastHash, default: []].append(entity)
+        if name.core.count > 1, name.kind != .organization {
+            byFirst[name.firstHash, default: []].append(entity)
         }
-        byWords[wordsHash(name.core)] = entity
+        byWords[wordsHash(name.core), default: []].append(entity)
+    }
+
+    private func givenGender(_ name: NameMention) -> Gender {
+        guard name.kind == .person || name.kind == .unknown else { return .unknown }
+        let classes = document.tokens.classes[name.core.lowerBound]
+        switch (classes.contains(.givenMale), classes.contains(.givenFemale)) {
+        case (true, false): return .male
+        case (false, true): return .female
+        default: return .unknown
+        }
     }
 
     private mutating func add(_ index: Int, to entity: Int) {
         let name = names[index]
         entityOf[index] = entity
         entities[entity].mentions.append(index)
-        if entities[entity].gender == .unknown { entities[entity].gender = name.gender }
-        if name.core.count > entities[entity].name.count, name.kind == entities[entity].kind {
+        if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
+        entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
+        let isFuller = name.core.count > entities[entity].name.count
+        if isFuller, name.kind == entities[entity].kind || entities[entity].kind == .unknown {
             entities[entity].name = name.core
+            if entities[entity].givenGender == .unknown {
+                entities[entity].givenGender = givenGender(name)
+            }
         }
         if name.kind == .person, entities[entity].kind == .unknown { entities[entity].kind = .person }
     }
@@ -91,37 +110,35 @@ struct EntityTable: Sendable {
 
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
-        if let same = byWords[wordsHash(name.core)], entities[same].gender.agrees(with: name.gender),
-            (byLast[name.lastHash] ?? []).allSatisfy({ $0 == same })
-        {
-            return add(index, to: same)
-        }
         if let best = best(of: byLast[name.lastHash] ?? [], for: index) { return add(index, to: best) }
-        if !name.isTitled, let best = best(of: byFirst[name.firstHash] ?? [], for: index) {
+        if let best = best(of: byFirst[name.firstHash] ?? [], for: index) {
             return add(index, to: best)
         }
         if name.kind == .organization, let full = acronym(of: name.core) { return add(index, to: full) }
         makeEntity(index)
     }
 
-    /// Of several entities that share the word, the one that a full name mentioned last before it;
-    /// if none was, the first that is mentioned later.
+    /// Of several entities that share the word, the one whose gender fits best; of equals the one
+    /// that was mentioned most often before.
     private func best(of candidates: [Int], for index: Int) -> Int? {
         let name = names[index]
-        let fitting = candidates.filter {
-            entities[$0].gender.agrees(with: name.gender)
-                && (!name.isTitled || entities[$0].kind != .organization && entities[$0].kind != .place)
-        }
-        guard fitting.count > 1 else { return fitting.first }
         var best: Int?
-        var bestCount = -1
-        for candidate in fitting {
-            let before = entities[candidate].mentions.reduce(0) { $0 + ($1 < index ? 1 : 0) }
-            if before > bestCount {
+        var bestScore = Int.min
+        for candidate in candidates {
+            let entity = entities[candidate]
+            guard name.gender.agrees(with: entity.toldGender) else { continue }
+            if name.isTitled, !entity.canBePerson { continue }
+            let before = entity.mentions.reduce(0) { $0 + ($1 < index ? 1 : 0) }
+            var score = min(before, 500)
+            if name.gender != .unknown {
+                score += entity.gender == name.gender ? 1000 : entity.gender == .unknown ? 0 : -1000
+            }
+            if score > bestScore {
                 best = candidate
-                bestCount = before
+                bestScore = score
             }
         }
+        if bestScore < -500, candidates.count > 1 { return nil }
         return best
     }
 
@@ -130,12 +147,11 @@ struct EntityTable: Sendable {
         let tokens = document.tokens
         guard core.count == 1, tokens.flags[core.lowerBound].contains(.allCapitals) else { return nil }
         let bytes = document.source.bytes
-        let letters = document.source.bytes[
-            Int(tokens.start[core.lowerBound])..<Int(tokens.end[core.lowerBound])]
+        let letters = bytes[Int(tokens.start[core.lowerBound])..<Int(tokens.end[core.lowerBound])]
             .filter { $0 != UInt8(ascii: ".") }
         return entities.indices.first { index in
             let name = entities[index].name
-            guard name.count > 1, entities[index].kind == .organization else { return false }
+            guard name.count > 1, entities[index].kind != .person else { return false }
             let initials = name.filter { tokens.flags[$0].contains(.capital) }
                 .map { bytes[Int(tokens.start[$0])] }
             return initials == letters

@@ -182,7 +182,10 @@ extension Tokenizer {
             let next = bytes[index + length + 1]
             let endsEllipsis = next == UInt8(ascii: ".")
             let isInitial = scan.letters == 1 && flags.contains(.capital)
-            if !endsEllipsis, isInitial || scan.hasStops || isAbbreviation && takesStop(word, flags) {
+            let isWithin = next == UInt8(ascii: ",") || next == UInt8(ascii: ";")
+            if !endsEllipsis,
+                isInitial || scan.hasStops || isWithin || isAbbreviation && takesStop(word, flags)
+            {
                 length += 1
                 flags.insert(.dotted)
             }

@@ -45,6 +45,11 @@ extension Scene {
 }
 
 extension Document {
+    /// Whether "as saying" follows the verb: is quoted as saying.
+    func isQuoted(_ verb: Int) -> Bool {
+        verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
+    }
+
     /// Whether a verb is in the passive, so that its subject is not the source: was told, was
     /// asked. "Was quoted" and "is cited" are followed by "as saying", which is a cue of its own.
     func isPassiveCue(_ verb: Int) -> Bool { isPassive(verb) }

@@ -2,20 +2,39 @@ extension AttributionRule {
     /// “…” – Smith
     static let signature = AttributionRule(
         id: "signature",
-        summary: "A dash and a name follow the quotation: “…” – Smith",
+        summary: "A dash and a name follow the quotation, beside it or as the next paragraph.",
         examples: [
             .fires("“We will go.” – Ann Lee, mayor", "Ann Lee, mayor"),
+            .fires("“We will go.”\n\n- Bo Ray.", "Bo Ray"),
             .silent("“We will go” – and they went."),
         ],
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            let dash = slot.after.lowerBound
-            guard slot.after.contains(dash), document.tags[dash] == .dash,
-                let source = document.fullNounPhrase(startingAt: dash + 1, to: slot.after.upperBound),
-                document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
-                !document.hasWords(source.upperBound..<slot.after.upperBound)
-            else { return nil }
-            return Match(source: source, cue: dash..<dash + 1)
+            if let match = scene.signature(in: slot.after) { return match }
+            guard scene.isBare(slot), !slot.hasNext else { return nil }
+            var next = index + 1
+            var last = slot
+            while next < scene.slots.count, scene.slots[next].unit == last.unit + 1,
+                scene.isBare(scene.slots[next]), next < index + 12
+            {
+                last = scene.slots[next]
+                next += 1
+            }
+            guard last.unit + 1 < document.segments.units.count else { return nil }
+            return scene.signature(in: document.segments.units[last.unit + 1])
         })
+}
+
+extension Scene {
+    /// A dash, a name or a description, and nothing else.
+    func signature(in range: Range<Int>) -> Match? {
+        let dash = range.lowerBound
+        guard range.contains(dash), document.tags[dash] == .dash,
+            let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
+            document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
+            !document.hasWords(source.upperBound..<range.upperBound)
+        else { return nil }
+        return Match(source: source, cue: dash..<dash + 1)
+    }
 }

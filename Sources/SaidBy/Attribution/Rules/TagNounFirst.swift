@@ -23,12 +23,14 @@ extension AttributionRule {
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { return nil }
                 guard document.tags[verb].isVerbal, document.isFinite(verb),
-                    !document.isPassive(verb),
+                    !document.isPassive(verb) || document.isQuoted(verb),
                     let source = document.subject(of: verb, from: first),
                     source.lowerBound <= phrase.upperBound
                 else { continue }
                 let isTag =
-                    document.isReporting(verb) && (isSetOff || scene.endsTag(after: verb, in: slot))
+                    document.isReporting(verb)
+                        && (isSetOff || scene.endsTag(after: verb, in: slot)
+                            || document.isQuoted(verb))
                     || isSetOff && verb < phrase.upperBound + 3 && scene.endsTag(after: verb, in: slot)
                     || isSetOff && document.isCue(verb)
                 if isTag { return Match(source: source, cue: document.cue(verb)) }

@@ -17,11 +17,7 @@ extension AttributionRule {
             while verb < slot.after.upperBound,
                 [.comma, .dash, .stop, .adverb].contains(document.tags[verb])
             { verb += 1 }
-            guard verb < slot.after.upperBound,
-                document.tokens.classes[verb].meets([.past, .thirdPerson]),
-                document.frames(verb).contains(.quotation),
-                document.tags[verb] != .noun,
-                let source = document.fullNounPhrase(startingAt: verb + 1, to: slot.after.upperBound),
+            guard verb < slot.after.upperBound, scene.canTag(verb, slot), let source = document.fullNounPhrase(startingAt: verb + 1, to: slot.after.upperBound),
                 document.tags[source.lowerBound] != .time
             else { return nil }
             let next = source.upperBound
@@ -30,4 +26,17 @@ extension AttributionRule {
                 && (document.tags[next] == .verb || document.tags[next] == .auxiliary)
             return isClause ? nil : Match(source: source, cue: document.cue(verb))
         })
+}
+
+extension Scene {
+    /// Whether the word can be the verb of an attribution with its source behind it: a reporting
+    /// verb, or any finite verb that a name follows where the quotation is set off.
+    func canTag(_ verb: Int, _ slot: QuoteSlot) -> Bool {
+        let classes = document.tokens.classes[verb]
+        if classes.meets([.past, .thirdPerson]), document.frames(verb).contains(.quotation) {
+            return document.tags[verb] != .noun
+        }
+        return isSetOff(slot) && document.tags[verb] == .verb && !classes.contains(.base)
+            && verb + 1 < slot.after.upperBound && document.tags[verb + 1] == .name
+    }
 }

@@ -1,0 +1,54 @@
+extension AttributionRule {
+    /// Smith’s claim that “…”
+    static let speechNoun = AttributionRule(
+        id: "speech-noun",
+        summary: "A noun of saying with a possessive leads to the quotation: Smith’s claim that “…”",
+        examples: [
+            .fires("The paper printed Ann Lee’s claim that “nobody will go”.", "Ann Lee"),
+            .fires("His answer was: “Nobody will go.”", "His"),
+            .fires("The suggestion by Bo Ray that “nobody will go” was denied.", "Bo Ray"),
+            .silent("Ann Lee’s plan is “a mess”."),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            for token in slot.before.reversed() {
+                let tag = document.tags[token]
+                if tag.isVerbal || tag == .semicolon { return nil }
+                guard document.tokens.classes[token].meets([.speechNoun, .document]) else { continue }
+                return scene.possessor(of: token, in: slot)
+            }
+            return nil
+        })
+}
+
+extension Scene {
+    /// Whose claim, answer or letter the noun names.
+    fileprivate func possessor(of noun: Int, in slot: QuoteSlot) -> Match? {
+        if let by = byPhrase(behind: noun, in: slot) { return Match(source: by, cue: noun..<noun + 1) }
+        let lower = slot.unitTokens.lowerBound
+        var token = noun - 1
+        while token >= lower, document.isOutside(token) {
+            switch document.tags[token] {
+            case .possessive: return Match(source: token..<token + 1, cue: noun..<noun + 1)
+            case .clitic:
+                guard let owner = document.nounPhrase(endingAt: token - 1, from: lower) else { return nil }
+                return Match(source: owner, cue: noun..<noun + 1)
+            case .adjective, .noun, .number, .adverb: token -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func byPhrase(behind noun: Int, in slot: QuoteSlot) -> Range<Int>? {
+        let by = noun + 1
+        guard by + 1 < slot.before.upperBound, document.tokens.hash[by] == Scene.by
+            || document.tokens.hash[by] == Scene.from
+        else { return nil }
+        return document.nounPhrase(startingAt: by + 1, to: slot.before.upperBound)
+    }
+
+    private static let by = WordHash.of("by")
+    private static let from = WordHash.of("from")
+}

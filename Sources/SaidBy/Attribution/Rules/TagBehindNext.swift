@@ -1,0 +1,21 @@
+extension AttributionRule {
+    /// It was “…” and “…,” Smith said.
+    static let tagBehindNext = AttributionRule(
+        id: "tag-behind-next",
+        summary: "The attribution follows a later quotation of the same sentence.",
+        examples: [
+            .fires("It was “slow” and “of no use,” Ann Lee said.", "Ann Lee"),
+            .silent("“It was slow,” Ann Lee said, and Bo Ray called it “of no use”."),
+        ],
+        match: { scene, index in
+            let unit = scene.slots[index].unit
+            var next = index + 1
+            while next < scene.slots.count, scene.slots[next].unit == unit, next < index + 4 {
+                for rule in [AttributionRule.tagVerbFirst, .tagNounFirst] {
+                    if let match = rule.match(scene, next) { return match }
+                }
+                next += 1
+            }
+            return nil
+        })
+}

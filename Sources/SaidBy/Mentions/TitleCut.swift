@@ -1,0 +1,95 @@
+/// Cuts what stands before a person's name off a run of capitals: "Ohio Gov. [John Kasich]",
+/// "Virgin Radio DJ [Pete Mitchell]", "Sir [Vince Cable]".
+struct TitleCut {
+    /// The name alone.
+    private(set) var core: Range<Int>
+    /// Whether a title, an honorific or a role stands before it.
+    private(set) var isTitled = false
+    /// The gender that what was cut off tells.
+    private(set) var gender = Gender.unknown
+
+    private let finder: NameFinder
+
+    init(finder: NameFinder, run: Range<Int>) {
+        self.finder = finder
+        core = run
+        cutToLastTitle()
+        cutToGivenName()
+        if core.lowerBound == run.lowerBound { readWordBefore() }
+    }
+
+    private func classes(_ token: Int) -> WordClass { finder.tokens.classes[token] }
+
+    private func isTitle(_ token: Int) -> Bool {
+        let classes = self.classes(token)
+        guard classes.meets(WordClass.anyTitle.union(.anyRole)) else { return false }
+        return !classes.meets(.givenName) || finder.tokens.flags[token].contains(.dotted)
+            || token == core.lowerBound && classes.meets(.honorific)
+    }
+
+    /// Cuts behind the last title that no organisation's word follows.
+    private mutating func cutToLastTitle() {
+        guard core.count > 1 else { return }
+        for token in core.dropLast().reversed() where isTitle(token) {
+            let rest = token + 1..<core.upperBound
+            if rest.contains(where: finder.isOrganizationWord) { return }
+            note(core.lowerBound..<rest.lowerBound)
+            core = rest
+            return
+        }
+    }
+
+    private mutating func note(_ prefix: Range<Int>) {
+        isTitled = true
+        for token in prefix {
+            let classes = self.classes(token)
+            if classes.meets([.honorificMale, .roleMale]) { gender = .male }
+            if classes.meets([.honorificFemale, .roleFemale]) { gender = .female }
+        }
+    }
+
+    /// Cuts before a given name that a last name follows and that no given name precedes.
+    private mutating func cutToGivenName() {
+        guard core.count > 2 || startsBehindOf(), !isTitled else { return }
+        for token in core.dropFirst().dropLast() {
+            let before = token - 1
+            guard classes(token).meets(.givenName), !classes(before).meets(.givenName),
+                !finder.tokens.flags[before].contains(.singleLetter), core.upperBound - token <= 3,
+                !(token..<core.upperBound).contains(where: finder.isOrganizationWord)
+            else { continue }
+            let prefix = classes(before)
+            let describes =
+                prefix.meets([.demonym, .organization, .place, .common])
+                || finder.tokens.flags[before].contains(.allCapitals)
+            guard describes else { continue }
+            core = token..<core.upperBound
+            return
+        }
+        cutPlaceOrDemonym()
+    }
+
+    /// "Secretary of [State John Kerry]": a title and "of" stand before the run.
+    private func startsBehindOf() -> Bool {
+        core.lowerBound > 1 && finder.tags[core.lowerBound - 1] == .preposition
+            && isTitle(core.lowerBound - 2)
+    }
+
+    /// "Ohio State …" stays; "Labour [Ann Lee]" and "Canadian [Bo Ray]" are cut.
+    private mutating func cutPlaceOrDemonym() {
+        let first = classes(core.lowerBound)
+        guard core.count > 2, first.contains(.demonym),
+            !core.contains(where: finder.isOrganizationWord)
+        else { return }
+        core = core.lowerBound + 1..<core.upperBound
+    }
+
+    /// A role in small letters before the name: "spokeswoman [Ann Lee]".
+    private mutating func readWordBefore() {
+        let before = core.lowerBound - 1
+        guard before >= 0, finder.tags[before] == .noun,
+            classes(before).meets(WordClass.anyTitle.union(.anyRole)),
+            !finder.tokens.flags[core.lowerBound].contains(.lineBefore)
+        else { return }
+        note(before..<core.lowerBound)
+    }
+}
