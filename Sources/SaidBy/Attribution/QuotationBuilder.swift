@@ -24,7 +24,7 @@ struct QuotationBuilder {
     }
 
     private mutating func build() -> Extraction {
-        for index in scene.slots.indices { add(index) }
+        for index in scene.slots.indices where scene.slots[index].role == .speech { add(index) }
         let table = EntityTable(document: document)
         var resolver = SourceResolver(document: document, table: table)
         var speakers = SpeakerTable(document: document, table: table)

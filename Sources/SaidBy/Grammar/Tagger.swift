@@ -270,7 +270,7 @@ extension Tagger {
     private func followedByClause(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens.classes[index + 1]
-        if tokens.kind[index + 1].isMark || tokens.kind[index + 1] == .colon { return true }
+        if tokens.kind[index + 1] == .colon { return true }
         return next.meets([.determiner, .that, .possessive, .objectPronoun, .to])
             || next.meets(.subjectPronoun)
     }

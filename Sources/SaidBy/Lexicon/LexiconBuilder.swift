@@ -39,6 +39,7 @@ struct LexiconBuilder {
         (WordList.givenNamesFemale, .givenFemale),
         (WordList.givenNamesBoth, .givenName),
         (WordList.elisions, .elision),
+        (WordList.works, .work),
     ]
 
     /// The names of the lines of `WordList.functionWords`.

@@ -66,6 +66,7 @@ struct WordClass: OptionSet, Sendable {
     static let givenFemale = bit(52)
     static let abbreviation = bit(53)
     static let elision = bit(54)
+    static let work = bit(55)
 
     static let honorific: WordClass = [.honorificMale, .honorificFemale]
     static let anyTitle: WordClass = [.title, .honorificMale, .honorificFemale]

@@ -37,7 +37,6 @@ extension WordList {
         avow cq
         back o
         beg cqtu
-        begin q
         believe ck
         belittle o
         bellow cq
@@ -147,14 +146,12 @@ extension WordList {
         feel ck
         figure c
         find c
-        finish q
         forbid u
         forecast cq
         foretell cq
         forget ck
         fret ck
         fume cq
-        go q
         groan cq
         growl cq
         grumble cq
@@ -307,7 +304,6 @@ extension WordList {
         snap cq
         sneer q
         speculate cq
-        start q
         state cq
         stress coq
         submit cq
