@@ -38,6 +38,4 @@ extension SourceText {
 }
 
 private let tab: UInt8 = 0x09
-private let lineFeed: UInt8 = 0x0A
-private let carriageReturn: UInt8 = 0x0D
 private let space: UInt8 = 0x20
