@@ -29,7 +29,7 @@ private func interruptedExtraction() -> Extraction {
 
 @Test func aRowReachesFromItsFirstWordToItsLast() {
     let row = interruptedExtraction().rows()[0]
-    #expect(row.extent == Span(start: 3, end: 35))
+    #expect(row.extent == Span(start: 3, end: 36))
 }
 
 @Test func aQuotationCanBeOneRow() {

@@ -18,6 +18,7 @@ private func readable(_ text: String) -> String {
         ("A title\n=======\nText", "A title\n·······\nText"),
         ("- one\n* two\n+ three", "· one\n· two\n· three"),
         ("1. one\n23) two", "·· one\n··· two"),
+        ("1. one\n2. two\n\n3. three", "·· one\n·· two\n\n·· three"),
         ("It was in\n1986. He left", "It was in\n1986. He left"),
         ("> “Yes\n> no”", "· “Yes\n· no”"),
         ("> > deep", "· · deep"),
@@ -29,11 +30,11 @@ private func readable(_ text: String) -> String {
         ("He said f***", "He said f***"),
         ("***a** b*", "···a·· b·"),
         ("a\\*b\\*", "a·*b·*"),
-        ("He [said](http://a.b/c_(d) \"x\") so", "He ·said························ so"),
+        ("He [said](http://a.b/c_(d) \"x\") so", "He ·said······················· so"),
         ("The [sic] and [he] said", "The [sic] and [he] said"),
         ("[a][ref] b\n\n[ref]: http://x.y", "·a······ b\n\n·················"),
         ("![Alt text](a.png) b", "·················· b"),
-        ("[![Alt](a.png)](u) b", "··················· b"),
+        ("[![Alt](a.png)](u) b", "·················· b"),
         ("See <http://a.b> and <b>c</b>", "See ············ and ···c····"),
         ("a < b and c > d", "a < b and c > d"),
         ("a <!-- b > c --> d", "a ·············· d"),
@@ -45,7 +46,6 @@ private func readable(_ text: String) -> String {
         ("* * *\na", "·····\na"),
     ])
 func markdownIsPassedOver(text: String, expected: String) {
-    // A dot in the expectation is two bytes for one.
     #expect(readable(text) == expected)
     #expect(SourceText(text, format: .markdown).readable.count == text.utf8.count + 64)
 }
@@ -65,7 +65,7 @@ func fencedCodeIsPassedOver(fence: String) {
 }
 
 @Test func aFenceInAQuotedBlockEndsWithTheBlock() {
-    #expect(readable("> ```\n> a\nb") == "·····\n···\nb")
+    #expect(readable("> ```\n> a\nb") == "· ···\n···\nb")
 }
 
 @Test func lineBreaksStayWithinWhatIsPassedOver() {
@@ -92,6 +92,6 @@ func fencedCodeIsPassedOver(fence: String) {
         "- ", "> ", "# ", "[a]: ", "```\n", "[a][", "](<",
     ])
 func hostileMarkdownKeepsItsLength(piece: String) {
-    let text = String(repeating: piece, count: 20_000)
+    let text = String(repeating: piece, count: 3_000)
     #expect(SourceText(text, format: .markdown).readable.count == text.utf8.count + 64)
 }

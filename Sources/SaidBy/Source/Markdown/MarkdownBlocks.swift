@@ -14,6 +14,8 @@ struct MarkdownBlocks {
     private var fence: Fence?
     /// The paragraph that is being read: where it begins, and where its last line ends.
     private var paragraph: Range<Int>?
+    /// Whether it is a list item, so that any number may begin the next one.
+    private var isListItem = false
     /// Where it is known that no comment closes any more.
     private var noCommentEndFrom = Int.max
 
@@ -102,8 +104,10 @@ struct MarkdownBlocks {
 
     private mutating func readText(from start: Int, to end: Int) {
         var begin = start
-        while let behind = text.endOfBullet(from: begin, to: end, interrupts: paragraph != nil) {
+        let interrupts = paragraph != nil && !isListItem
+        while let behind = text.endOfBullet(from: begin, to: end, interrupts: interrupts) {
             endParagraph()
+            isListItem = true
             text.passOver(begin..<behind)
             begin = text.skipBlanks(from: behind, to: end)
             _ = passOverQuoteMarks(&begin, to: end)
@@ -124,6 +128,7 @@ struct MarkdownBlocks {
     }
 
     private mutating func endParagraph() {
+        isListItem = false
         guard let range = paragraph else { return }
         paragraph = nil
         let inline = MarkdownInline(text: text, range: range)
