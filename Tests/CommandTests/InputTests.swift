@@ -84,7 +84,7 @@ func resultsComeInTheOrderOfTheInputWithAnyNumberOfJobs(format: String) throws {
     defer { scratch.remove() }
     for number in 100..<700 {
         let size = number % 7 == 0 ? 5_000 : 10
-        let text = String(repeating: "“Yes,” said Ann Lee. ", count: size / 10)
+        let text = String(repeating: "“Yes,” said Ann Lee. ", count: size / 100)
         try scratch.write("news/\(number).txt", text)
     }
     let arguments = ["extract", "-f", format, "news", "--jobs"]

@@ -60,7 +60,9 @@ struct LineStream {
 
     private mutating func read() throws(SystemError) {
         let old = buffer.count
-        isAtEnd = try file.read(into: &buffer, limit: LineStream.readSize) == 0
+        let more = try file.read(upTo: LineStream.readSize)
+        isAtEnd = more.isEmpty
+        buffer.append(contentsOf: more)
         pace = .fast
         if let lineEnd = buffer[old...].lastIndex(of: 0x0A) { linesEnd = lineEnd + 1 }
     }
