@@ -7,6 +7,7 @@ struct OrderedResults {
     private var progress = Progress()
     private var documents = 0
     private var bytes = 0
+    private let isOnTerminal: Bool
     /// How many problems there were.
     private(set) var problems = 0
     /// How many batches have been written.
@@ -15,6 +16,7 @@ struct OrderedResults {
     init(to output: OutputFile, separator: [UInt8]) {
         self.output = output
         self.separator = separator
+        isOnTerminal = output.isTerminal
     }
 
     mutating func add(_ result: BatchResult, at index: Int) throws(SystemError) {
@@ -34,7 +36,7 @@ struct OrderedResults {
         problems += result.problems.count
         documents += result.documents
         bytes += result.bytes
-        progress.clear()
+        if isOnTerminal || !result.problems.isEmpty { progress.clear() }
         if !result.output.isEmpty {
             // Each document brings the separator that stands before it.
             let surplus = isFirst ? separator.count : 0

@@ -1,22 +1,22 @@
 /// One line on a terminal that says how far the work is, once it takes over a second.
 struct Progress {
-    private let isShown = FileDescriptor.standardError.isTerminal
-    private let start = ContinuousClock.now
-    private var lastShown: ContinuousClock.Instant?
+    private let isWanted = FileDescriptor.standardError.isTerminal
+    private var nextAt = ContinuousClock.now + .seconds(1)
+    private var isShown = false
 
     /// Shows how much has been done, at most five times a second.
     mutating func update(documents: Int, bytes: Int) {
-        let now = ContinuousClock.now
-        let shownAt = lastShown ?? start + .milliseconds(800)
-        guard isShown, now - shownAt >= .milliseconds(200) else { return }
-        lastShown = now
+        guard isWanted, ContinuousClock.now >= nextAt else { return }
+        nextAt = .now + .milliseconds(200)
+        isShown = true
         let megabytes = "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
-        Terminal.write("\r\u{1B}[K\(documents) documents, \(megabytes)", to: .standardError)
+        Terminal.write("\r\(documents) documents, \(megabytes)\u{1B}[K", to: .standardError)
     }
 
     /// Takes the line away, so that something else can be written.
     mutating func clear() {
-        guard isShown, lastShown != nil else { return }
+        guard isShown else { return }
+        isShown = false
         Terminal.write("\r\u{1B}[K", to: .standardError)
     }
 }
