@@ -12,6 +12,8 @@ let package = Package(
         .target(name: "SaidBy"),
         .executableTarget(name: "SaidByCommand", dependencies: ["SaidBy"]),
         .testTarget(name: "SaidByTests", dependencies: ["SaidBy"]),
+        .testTarget(name: "CommandTests", dependencies: ["SaidByCommand"]),
+        .testTarget(name: "GoldenTests", dependencies: ["SaidBy"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,16 +7,9 @@ extension [UInt8] {
         let isQuoted = cell.contains(where: needsQuotes)
         if isQuoted { append(quote) }
         if isSpreadsheetSafe, cell.first.map(beginsFormula) == true { append(apostrophe) }
-        var index = 0
-        while index < cell.count {
-            let byte = cell[index]
-            if byte < 0x80 {
-                if byte == quote { append(quote) }
-                append(byte)
-                index += 1
-            } else {
-                index = appendScalar(at: index, of: cell[...])
-            }
+        appendRepaired(cell[...], isSpecial: { $0 == quote }) { quote, output in
+            output.append(quote)
+            output.append(quote)
         }
         if isQuoted { append(quote) }
     }

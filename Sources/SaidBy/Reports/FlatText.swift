@@ -10,19 +10,33 @@ extension SourceText {
 
     /// Appends the words of a span as one line.
     func appendFlat(_ span: Span, to output: inout [UInt8]) {
-        var index = Int(span.start)
         let end = Int(span.end)
+        var start = Int(span.start)
+        var index = start
         while index < end {
-            let byte = bytes[index]
-            if byte == lineFeed || byte == carriageReturn {
-                while let last = output.last, last == space || last == tab { output.removeLast() }
-                while index < end, isBlank(at: index) { index += 1 }
-                if !output.isEmpty { output.append(space) }
-            } else {
-                if !isPassedOver(at: index) { output.append(byte) }
+            // Line breaks and what is passed over are the lowest bytes; all else goes in runs.
+            if readable[index] > carriageReturn {
                 index += 1
+                continue
             }
+            let isBreak = bytes[index] == lineFeed || bytes[index] == carriageReturn
+            guard isBreak || isPassedOver(at: index) else {
+                index += 1
+                continue
+            }
+            output.append(contentsOf: bytes[start..<index])
+            index = isBreak ? endOfBreak(at: index, to: end) : index + 1
+            if isBreak { output.replaceBlanksWithSpace() }
+            start = index
         }
+        output.append(contentsOf: bytes[start..<end])
+    }
+
+    /// Where the white space that begins at a line break ends.
+    private func endOfBreak(at start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, isBlank(at: index) { index += 1 }
+        return index
     }
 
     private func isBlank(at index: Int) -> Bool {
@@ -37,7 +51,13 @@ extension SourceText {
     }
 }
 
+extension [UInt8] {
+    /// Replaces the blanks at the end by one space; at the start there is none.
+    fileprivate mutating func replaceBlanksWithSpace() {
+        while let last, last == space || last == tab { removeLast() }
+        if !isEmpty { append(space) }
+    }
+}
+
 private let tab: UInt8 = 0x09
-private let lineFeed: UInt8 = 0x0A
-private let carriageReturn: UInt8 = 0x0D
 private let space: UInt8 = 0x20

@@ -21,18 +21,22 @@ public struct JSONReport: Report {
         self.options = options
     }
 
+    /// What stands before the first document.
     public var header: [UInt8] {
         layout == .array ? Array("[\n".utf8) : []
     }
 
+    /// What stands between two documents.
     public var separator: [UInt8] {
         layout == .array ? Array(",\n".utf8) : []
     }
 
+    /// What stands behind the last document.
     public var footer: [UInt8] {
         layout == .array ? Array("\n]\n".utf8) : []
     }
 
+    /// Appends one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
         append(extraction, document: document, fields: [], to: &output)
     }
@@ -44,15 +48,34 @@ public struct JSONReport: Report {
     package func append(
         _ extraction: Extraction, document: String, fields: [UInt8], to output: inout [UInt8]
     ) {
-        output.appendJSON("{\"document\": ")
-        output.appendJSONString(document)
-        if !fields.isEmpty {
-            output.appendJSON(", \"fields\": {")
-            output.append(contentsOf: fields)
-            output.append(UInt8(ascii: "}"))
-        }
+        appendHead(document: document, fields: fields, to: &output)
         let object = JSONExtraction(extraction, options: options)
         object.appendMembers(to: &output)
+        appendEnd(to: &output)
+    }
+
+    /// Appends what stands in the place of a document that could not be read.
+    ///
+    /// - Parameter problem: What was wrong, in words.
+    package func append(
+        problem: String, document: String, fields: [UInt8], to output: inout [UInt8]
+    ) {
+        appendHead(document: document, fields: fields, to: &output)
+        output.appendJSON(", \"error\": ")
+        output.appendJSONString(problem)
+        appendEnd(to: &output)
+    }
+
+    private func appendHead(document: String, fields: [UInt8], to output: inout [UInt8]) {
+        output.appendJSON("{\"document\": ")
+        output.appendJSONString(document)
+        if fields.isEmpty { return }
+        output.appendJSON(", \"fields\": {")
+        output.append(contentsOf: fields)
+        output.append(UInt8(ascii: "}"))
+    }
+
+    private func appendEnd(to output: inout [UInt8]) {
         output.append(UInt8(ascii: "}"))
         if layout == .lines { output.append(0x0A) }
     }

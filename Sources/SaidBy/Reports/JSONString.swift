@@ -2,20 +2,7 @@ extension [UInt8] {
     /// Appends a JSON string of UTF-8 bytes; a byte that is no UTF-8 becomes U+FFFD.
     mutating func appendJSONString(_ bytes: ArraySlice<UInt8>) {
         append(UInt8(ascii: "\""))
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte >= 0x80 {
-                index = appendScalar(at: index, of: bytes)
-                continue
-            }
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                appendJSONEscape(of: byte)
-            } else {
-                append(byte)
-            }
-            index += 1
-        }
+        appendRepaired(bytes, isSpecial: needsEscape) { $1.appendJSONEscape(of: $0) }
         append(UInt8(ascii: "\""))
     }
 
@@ -47,6 +34,10 @@ extension [UInt8] {
             append(hexDigit(byte & 0x0F))
         }
     }
+}
+
+private func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

@@ -1,15 +1,37 @@
 extension [UInt8] {
-    /// Appends the UTF-8 sequence that begins at an index, or U+FFFD for a byte that begins none.
+    /// Appends UTF-8, with U+FFFD in place of each byte that is none.
     ///
-    /// - Returns: The index behind what was read.
-    mutating func appendScalar(at index: Int, of bytes: ArraySlice<UInt8>) -> Int {
-        let length = bytes.lengthOfScalar(at: index)
-        guard length > 0 else {
-            append(contentsOf: [0xEF, 0xBF, 0xBD])
-            return index + 1
+    /// - Parameters:
+    ///   - isSpecial: Whether a byte of ASCII is not to be appended as it is.
+    ///   - appendSpecial: Appends what stands for such a byte.
+    mutating func appendRepaired(
+        _ bytes: ArraySlice<UInt8>, isSpecial: (UInt8) -> Bool,
+        appendSpecial: (UInt8, inout [UInt8]) -> Void
+    ) {
+        // What is as it should be is appended in runs.
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte < 0x80, !isSpecial(byte) {
+                index += 1
+                continue
+            }
+            let length = byte < 0x80 ? 0 : bytes.lengthOfScalar(at: index)
+            if length > 0 {
+                index += length
+                continue
+            }
+            append(contentsOf: bytes[start..<index])
+            if byte < 0x80 { appendSpecial(byte, &self) } else { appendReplacement() }
+            index += 1
+            start = index
         }
-        append(contentsOf: bytes[index..<index + length])
-        return index + length
+        append(contentsOf: bytes[start...])
+    }
+
+    private mutating func appendReplacement() {
+        append(contentsOf: [0xEF, 0xBF, 0xBD])
     }
 }
 

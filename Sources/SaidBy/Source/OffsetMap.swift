@@ -58,11 +58,11 @@ public struct OffsetMap: Sendable {
         of bytes: Swift.Span<UInt8>, from start: Int, to end: Int, unit: OffsetUnit
     ) -> Int {
         // A scalar of four bytes, the only one that begins at 0xF0 or above, is two UTF-16 units.
-        let twoUnitsFrom: UInt8 = unit == .utf16 ? 0xF0 : 0xFF
+        let surplus = unit == .utf16 ? 1 : 0
         var units = 0
         for index in start..<max(start, end) {
             let byte = bytes[index]
-            units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= twoUnitsFrom ? 1 : 0)
+            units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? surplus : 0)
         }
         return units
     }

@@ -35,12 +35,22 @@ public struct SourceText: Sendable {
         count = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: SourceText.padding))
         self.bytes = bytes
-        readable = bytes
+        readable = SourceText.readable(bytes, count: count, format: format)
     }
 
     /// Makes a source text of a string.
     public init(_ text: String, format: Format = .plain) {
         self.init(utf8: text.utf8, format: format)
+    }
+
+    private static func readable(_ bytes: [UInt8], count: Int, format: Format) -> [UInt8] {
+        var readable =
+            format == .markdown ? MarkdownBlocks.readable(bytes, count: count) : bytes
+        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+            // A byte order mark.
+            readable.replaceSubrange(0..<3, with: repeatElement(passedOver, count: 3))
+        }
+        return readable
     }
 
     /// The bytes of a span.

@@ -6,6 +6,10 @@ struct ExtractCommand: Subcommand {
         case csv, json, jsonl
     }
 
+    enum InputFormat: String, CaseIterable {
+        case text, jsonl
+    }
+
     static let name = "extract"
     static let summary = "Print every quotation of news articles with its speaker."
     static let operandUsage = "[PATH ...]"
@@ -21,6 +25,16 @@ struct ExtractCommand: Subcommand {
     var jobs = processorCount()
     var encoding = TextEncoding.utf8
 
+    var inputFormat = InputFormat.text
+    var fields = LineFields()
+
+    var batches: any BatchSource {
+        switch inputFormat {
+        case .text: DocumentBatches(operands)
+        case .jsonl: LineBatches(operands)
+        }
+    }
+
     var report: any Report {
         switch format {
         case .csv: CSVReport(options: reportOptions)
@@ -30,6 +44,9 @@ struct ExtractCommand: Subcommand {
     }
 
     func run() async throws(UsageError) -> ExitCode {
+        if operands.isEmpty, FileDescriptor.standardInput.isTerminal {
+            Terminal.complain("reading standard input; Control-D ends it.")
+        }
         let file: OutputFile
         do throws(SystemError) {
             file = try output.map(OutputFile.replacing) ?? .standardOutput

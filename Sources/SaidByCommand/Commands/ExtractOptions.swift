@@ -52,5 +52,24 @@ extension ExtractCommand {
             help:
                 "How the input is encoded; utf-8 if not given. UTF-16 is known by its byte order mark."
         ) { $0.encoding = $1 },
+        .choice(
+            "--input-format", of: InputFormat.self,
+            help:
+                "What the input is: text, a document a file; or jsonl, an object on each line with "
+                + "the members \"id\" and \"text\". text if not given."
+        ) { $0.inputFormat = $1 },
+        .value("--id-field", placeholder: "NAME", help: "The member that names the document.") {
+            $0.fields.id = $1
+        },
+        .value("--text-field", placeholder: "NAME", help: "The member that holds the text.") {
+            $0.fields.text = $1
+        },
+        .value(
+            "--pass-fields", placeholder: "NAME,...|all",
+            help: "Members that go through, under \"fields\" of each object of JSON."
+        ) {
+            let names = $1.split(separator: ",").map(String.init)
+            $0.fields.passed = $1 == "all" ? .all : .named(Set(names))
+        },
     ]
 }

@@ -1,6 +1,21 @@
 /// Some input that one task works through.
 enum Batch: Sendable {
     case documents([DocumentWalk.Found])
+    /// Lines of JSON.
+    case lines(LineBlock)
+}
+
+/// What comes next from the input.
+enum BatchStep {
+    case batch(Batch)
+    /// Nothing for now: what is ready should be written before the next one is waited for.
+    case pause
+    case end
+}
+
+/// Gives the input in batches.
+protocol BatchSource {
+    mutating func next() -> BatchStep
 }
 
 /// What came of a batch.

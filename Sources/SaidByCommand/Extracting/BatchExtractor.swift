@@ -2,13 +2,15 @@ import SaidBy
 
 /// Turns batches into their part of the report; used by several tasks at once.
 struct BatchExtractor: Sendable {
-    private let extractor = Extractor()
-    private let report: any Report
-    private let encoding: TextEncoding
+    let extractor = Extractor()
+    let report: any Report
+    let encoding: TextEncoding
+    let fields: LineFields
 
     init(_ command: ExtractCommand) {
         report = command.report
         encoding = command.encoding
+        fields = command.fields
     }
 
     func extract(_ batch: Batch) -> BatchResult {
@@ -16,6 +18,8 @@ struct BatchExtractor: Sendable {
         switch batch {
         case .documents(let documents):
             for document in documents { extract(document, into: &result) }
+        case .lines(let block):
+            extract(block, into: &result)
         }
         return result
     }
@@ -31,10 +35,7 @@ struct BatchExtractor: Sendable {
         case .document(let path, let size):
             let format: SourceText.Format = path.hasSuffix([".md"]) ? .markdown : .plain
             extract(name: path.text, format: format, into: &result) { () throws(SystemError) in
-                let file = try FileDescriptor.reading(path)
-                let bytes = Result { () throws(SystemError) in try readAll(file, size: size) }
-                try file.close()
-                return try bytes.get()
+                try readAll(path, size: size)
             }
         }
     }
@@ -43,16 +44,19 @@ struct BatchExtractor: Sendable {
         name: String, format: SourceText.Format, into result: inout BatchResult,
         read: () throws(SystemError) -> [UInt8]
     ) {
-        do throws(SystemError) {
+        do {
             let bytes = try read()
             result.documents += 1
             result.bytes += bytes.count
-            let text = bytes
-            let extraction = extractor.extract(SourceText(utf8: text, format: format))
+            let source = SourceText(utf8: try encoding.decode(bytes), format: format)
             result.output.append(contentsOf: report.separator)
-            report.append(extraction, document: name, to: &result.output)
-        } catch {
+            report.append(extractor.extract(source), document: name, to: &result.output)
+        } catch let error as SystemError {
             result.problems.append("\(name): \(error.message)")
+        } catch let error as DecodingError {
+            result.problems.append("\(name): \(error.advice)")
+        } catch {
+            result.problems.append("\(name): \(error)")
         }
     }
 }

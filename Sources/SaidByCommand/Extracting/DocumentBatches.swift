@@ -1,15 +1,15 @@
 /// Puts the documents that a walk finds into batches of about half a megabyte.
-struct DocumentBatches {
+struct DocumentBatches: BatchSource {
     private static let size = 1 << 19
     private static let limit = 256
 
     private var walk: DocumentWalk
 
-    init(_ walk: DocumentWalk) {
-        self.walk = walk
+    init(_ operands: [String]) {
+        walk = DocumentWalk(operands, suffixes: [".txt", ".md"])
     }
 
-    mutating func next() -> Batch? {
+    mutating func next() -> BatchStep {
         var documents: [DocumentWalk.Found] = []
         var size = 0
         while size < DocumentBatches.size, documents.count < DocumentBatches.limit,
@@ -18,6 +18,6 @@ struct DocumentBatches {
             documents.append(found)
             if case .document(_, let bytes) = found { size += bytes }
         }
-        return documents.isEmpty ? nil : .documents(documents)
+        return documents.isEmpty ? .end : .batch(.documents(documents))
     }
 }

@@ -12,7 +12,7 @@ struct DocumentWalk {
 
     private struct Level {
         let path: Path
-        var names: ArraySlice<[CChar]>
+        var names: FolderNames
     }
 
     private var operands: ArraySlice<String>
@@ -54,7 +54,7 @@ struct DocumentWalk {
         _ path: Path, _ identity: FileStatus.Identity
     ) throws(SystemError) {
         guard searched.insert(identity).inserted else { return }
-        levels.append(Level(path: path, names: try namesInFolder(path)[...]))
+        levels.append(Level(path: path, names: try FolderNames(of: path)))
     }
 
     private mutating func nextInFolder() -> Found? {

@@ -2,19 +2,19 @@
 struct ExtractRun {
     private let extractor: BatchExtractor
     private let jobs: Int
-    private var batches: DocumentBatches
+    private var source: any BatchSource
     private var results: OrderedResults
 
     init(_ command: ExtractCommand, to output: OutputFile) {
         extractor = BatchExtractor(command)
         jobs = command.jobs
-        batches = DocumentBatches(
-            DocumentWalk(command.operands, suffixes: [".txt", ".md"]))
+        source = command.batches
         results = OrderedResults(to: output, separator: command.report.separator)
     }
 
     /// - Returns: How many problems there were.
     mutating func run() async throws(SystemError) -> Int {
+        defer { results.finish() }
         if jobs == 1 {
             try runAlone()
         } else {
@@ -24,46 +24,65 @@ struct ExtractRun {
     }
 
     private mutating func runAlone() throws(SystemError) {
-        var index = 0
-        while let batch = batches.next() {
-            try results.add(extractor.extract(batch), at: index)
-            index += 1
+        while true {
+            switch source.next() {
+            case .batch(let batch): try results.add(extractor.extract(batch), at: results.written)
+            case .pause: continue
+            case .end: return
+            }
         }
     }
 
     private mutating func runTogether() async throws(SystemError) {
         var run = self
         let failure = await withTaskGroup(of: (Int, BatchResult).self) { group in
-            await run.feed(&group)
+            var workers = Workers()
+            do throws(SystemError) {
+                try await run.feed(&workers, in: &group)
+                return nil as SystemError?
+            } catch {
+                return error
+            }
         }
         self = run
         if let failure { throw failure }
     }
 
+    /// How many batches have been begun, and how many are done.
+    private struct Workers {
+        var begun = 0
+        var done = 0
+    }
+
     private mutating func feed(
-        _ group: inout TaskGroup<(Int, BatchResult)>
-    ) async -> SystemError? {
-        var started = 0
-        var finished = 0
-        do throws(SystemError) {
-            while let batch = batches.next() {
-                // Few at a time are held in memory, those too that wait for an earlier one.
-                while started - finished >= jobs || started - results.written >= 4 * jobs,
-                    let (index, result) = await group.next()
+        _ workers: inout Workers, in group: inout TaskGroup<(Int, BatchResult)>
+    ) async throws(SystemError) {
+        while true {
+            switch source.next() {
+            case .batch(let batch):
+                // Few are held in memory at once, those included that wait for an earlier one.
+                while workers.begun - workers.done >= jobs
+                    || workers.begun - results.written >= 4 * jobs
                 {
-                    finished += 1
-                    try results.add(result, at: index)
+                    try await takeResult(&workers, of: &group)
                 }
-                let index = started
+                let index = workers.begun
+                workers.begun += 1
                 group.addTask { [extractor] in (index, extractor.extract(batch)) }
-                started += 1
+            case .pause:
+                while workers.done < workers.begun { try await takeResult(&workers, of: &group) }
+            case .end:
+                while workers.done < workers.begun { try await takeResult(&workers, of: &group) }
+                return
             }
-            while let (index, result) = await group.next() {
-                try results.add(result, at: index)
-            }
-            return nil
-        } catch {
-            return error
         }
+    }
+
+    private mutating func takeResult(
+        _ workers: inout Workers, of group: inout TaskGroup<(Int, BatchResult)>
+    ) async throws(SystemError) {
+        guard let (index, result) = await group.next() else { return }
+        workers.done += 1
+        try results.add(result, at: index)
     }
 }

@@ -3,38 +3,47 @@ struct OrderedResults {
     private let output: OutputFile
     private let separator: [UInt8]
     private var waiting: [Int: BatchResult] = [:]
-    private var next = 0
     private var isFirst = true
+    private var progress = Progress()
+    private var documents = 0
+    private var bytes = 0
+    private let isOnTerminal: Bool
+    /// How many problems there were.
     private(set) var problems = 0
-    private(set) var documents = 0
-    private(set) var bytes = 0
+    /// How many batches have been written.
+    private(set) var written = 0
 
     init(to output: OutputFile, separator: [UInt8]) {
         self.output = output
         self.separator = separator
+        isOnTerminal = output.isTerminal
     }
-
-    /// How many batches have been written.
-    var written: Int { next }
 
     mutating func add(_ result: BatchResult, at index: Int) throws(SystemError) {
         waiting[index] = result
-        while let result = waiting.removeValue(forKey: next) {
-            next += 1
+        while let result = waiting.removeValue(forKey: written) {
+            written += 1
             try write(result)
         }
+    }
+
+    /// Ends what is shown on the terminal.
+    mutating func finish() {
+        progress.clear()
     }
 
     private mutating func write(_ result: BatchResult) throws(SystemError) {
         problems += result.problems.count
         documents += result.documents
         bytes += result.bytes
+        if isOnTerminal || !result.problems.isEmpty { progress.clear() }
         if !result.output.isEmpty {
             // Each document brings the separator that stands before it.
-            try output.write(
-                isFirst ? Array(result.output.dropFirst(separator.count)) : result.output)
+            let surplus = isFirst ? separator.count : 0
+            try output.write(surplus > 0 ? Array(result.output.dropFirst(surplus)) : result.output)
             isFirst = false
         }
         for problem in result.problems { Terminal.complain(problem) }
+        progress.update(documents: documents, bytes: bytes)
     }
 }

@@ -26,23 +26,20 @@ struct FileDescriptor: Sendable {
         return FileDescriptor(raw: raw)
     }
 
-    /// Appends what can be read at once, at most `limit` bytes, to a buffer.
-    ///
-    /// - Returns: How many bytes were read; 0 at the end.
-    func read(into buffer: inout [UInt8], limit: Int) throws(SystemError) -> Int {
-        let old = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: limit))
-        var got = 0
-        repeat {
-            // The buffer holds `limit` bytes behind `old`, and read(2) writes no more than those.
-            got = buffer.withUnsafeMutableBytes { bytes in
-                systemRead(raw, bytes.baseAddress.map { $0 + old }, limit)
-            }
-        } while got < 0 && errno == EINTR
-        let error = SystemError.last
-        buffer.removeLast(limit - max(got, 0))
-        if got < 0 { throw error }
-        return got
+    /// Reads what there is at once, at most `limit` bytes; none at the end.
+    func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            var got = 0
+            repeat {
+                // read(2) writes no more than the `buffer.count` bytes that there are.
+                got = systemRead(raw, buffer.baseAddress, buffer.count)
+            } while got < 0 && errno == EINTR
+            if got < 0 { failure = .last }
+            count = max(got, 0)
+        }
+        if let failure { throw failure }
+        return bytes
     }
 
     /// Writes all of the bytes.

@@ -30,6 +30,7 @@ struct OutputFile {
         let temporary = Path("\(target.text).saidby-\(getpid()).tmp")
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
         let file = try FileDescriptor.opening(temporary, flags: flags)
+        Signals.removeWhenInterrupted(temporary)
         if let old { fchmod(file.raw, old.mode) }
         return OutputFile(name: name, file: file, temporary: temporary, target: target)
     }
@@ -37,6 +38,8 @@ struct OutputFile {
     func write(_ bytes: [UInt8]) throws(SystemError) {
         try file.write(bytes)
     }
+
+    var isTerminal: Bool { file.isTerminal }
 
     /// Closes the file and gives it its name.
     func finish() throws(SystemError) {

@@ -12,7 +12,7 @@ struct Path: Sendable {
     }
 
     /// The path of an entry of this folder.
-    func appending(_ name: [CChar]) -> Path {
+    func appending(_ name: ArraySlice<CChar>) -> Path {
         let slash = CChar(bitPattern: UInt8(ascii: "/"))
         let folder = bytes.dropLast()
         return Path(bytes: folder + (folder.last == slash ? [] : [slash]) + name + [0])

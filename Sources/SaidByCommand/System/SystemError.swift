@@ -16,6 +16,8 @@ struct SystemError: Error {
 
     /// There is no such file.
     static let missing = ENOENT
+    /// A document of more bytes than an offset can count.
+    static let tooLarge = SystemError(code: EFBIG)
 
     var isBrokenPipe: Bool { code == EPIPE }
 
