@@ -31,7 +31,7 @@ struct QuotationBuilder {
         }
         for index in order {
             guard let source = drafts[index].source else { continue }
-            speakerOf[index] = speakers.speaker(resolver.resolve(source), source: source)
+            speakerOf[index] = speakers.speaker(resolver.resolve(source))
         }
         return (speakers.speakers, speakerOf)
     }

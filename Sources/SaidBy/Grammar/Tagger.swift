@@ -68,9 +68,24 @@ struct Tagger {
         {
             return .time
         }
+        if isRoleNoun(index, classes) { return .noun }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
+    }
+
+    /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
+    private func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
+        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.contains(.demonym),
+            !classes.contains(.organization), !classes.meets(.givenName)
+        else { return false }
+        let next = index + 1
+        if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
+            return false
+        }
+        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive { return true }
+        let second = source.bytes[Int(tokens.start[index]) + 1]
+        return second >= 65 && second <= 90 && (index == 0 || tags[index - 1] != .name)
     }
 
     /// Whether a verb in the past tense follows, as behind a name: "Will wrote", "May said".
