@@ -106,8 +106,8 @@ struct DraftMaker {
     }
 
     private mutating func addIndirect(in unit: Range<Int>) {
-        for token in unit where document.isOutside(token) && document.tokens.kind[token] == .word {
-            guard draftOfCue[token] == nil else { continue }
+        for token in unit where document.tokens.classes[token].meets(.attributing) {
+            guard document.isOutside(token), draftOfCue[token] == nil else { continue }
             for rule in IndirectRule.all {
                 guard let event = rule.find(document, token, unit) else { continue }
                 take(event, rule: rule.id)
@@ -116,12 +116,29 @@ struct DraftMaker {
         }
     }
 
+    /// The slots in the range that hold speech and that no rule attributed.
+    private func undecidedSlots(in range: Range<Int>) -> [Int] {
+        var low = 0
+        var high = scene.slots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if scene.slots[middle].outer.upperBound <= range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        var found: [Int] = []
+        while low < scene.slots.count, scene.slots[low].outer.lowerBound < range.upperBound {
+            if scene.slots[low].role == .speech, scene.decisions[low] == nil { found.append(low) }
+            low += 1
+        }
+        return found
+    }
+
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
     private mutating func take(_ event: CueEvent, rule: String) {
-        let slots = scene.slots.indices.filter { slot in
-            scene.slots[slot].role == .speech && scene.decisions[slot] == nil
-                && event.content.contains { $0.overlaps(scene.slots[slot].outer) }
-        }
+        let slots = event.content.flatMap(undecidedSlots)
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }

@@ -120,6 +120,7 @@ extension Document {
             guard isOutside(left), isOutside(left - 1) else { return whole }
             var last: Int
             switch tags[left] {
+            case .preposition where tokens.classes[left].contains(.subordinator): return whole
             case .preposition, .to: last = left - 1
             case .gerund where tags[left - 1].isNominal: last = left - 1
             case .participle where tags[left - 1].isNominal: last = left - 1
@@ -185,7 +186,7 @@ extension Document {
     private func ofVerb(before coordinator: Int, from lower: Int, depth: Int) -> Range<Int>? {
         var nearest: Range<Int>?
         var token = coordinator - 1
-        while token >= lower, token > coordinator - 60 {
+        while token >= lower, token > coordinator - 60 >> (2 * depth) {
             if !isOutside(token) {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue

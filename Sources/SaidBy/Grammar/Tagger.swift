@@ -121,6 +121,7 @@ struct Tagger {
         }
         if evidence.isCapital(hash) { return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash) }
         if classes.meets([.place, .demonym, .anyTitle, .givenName]) { return true }
+        if beginsOrganization(index) { return true }
         if evidence.isSmall(hash) { return false }
         let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
         guard isKnown else { return !endsLikeAdverb(index) }
@@ -131,6 +132,14 @@ struct Tagger {
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
             && !classes.contains(.participle)
+    }
+
+    /// Whether a capitalised word of an organisation's name follows: "Amnesty International".
+    private func beginsOrganization(_ index: Int) -> Bool {
+        let next = index + 1
+        return next < tokens.count && tokens.flags[next].contains(.capital)
+            && tokens.classes[next].contains(.organization) && !isInitial[next]
+            && !tokens.classes[next].meets(.givenName)
     }
 
     private func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {

@@ -52,7 +52,7 @@ struct LexiconBuilder {
         "preposition": .preposition, "subordinator": .subordinator, "relative": .relative,
         "whWord": .whWord, "coordinator": .coordinator, "to": .to, "modal": .modal, "be": .be,
         "have": .have, "do": .do, "clitic": .clitic, "negation": .negation, "adverb": .adverb,
-        "number": .number, "month": .month, "weekday": .weekday, "time": .time,
+        "number": .number, "hearsay": .hearsay, "month": .month, "weekday": .weekday, "time": .time,
     ]
 
     private mutating func addFunctionWords() {

@@ -30,6 +30,12 @@ extension SourceResolver {
     /// "the Lee campaign", "Lee’s campaign": the name and the noun.
     private func namedBody(_ head: Range<Int>) -> [Int]? {
         let last = head.upperBound - 1
+        if BodyWords.isOffice(document.tokens.hash[last]), let name = names(in: head).first,
+            table.names[name].whole.lowerBound <= head.lowerBound + 1,
+            document.tags[table.names[name].whole.upperBound] != .clitic
+        {
+            return Array(table.names[name].whole.lowerBound..<head.upperBound)
+        }
         guard BodyWords.isCalledAfterSomebody(document.tokens.hash[last]) else { return nil }
         var before = last - 1
         if before >= head.lowerBound, document.tags[before] == .clitic { before -= 1 }
@@ -92,6 +98,10 @@ extension SourceResolver {
                 return .entities([table.entityOf[name]])
             }
         }
+        let noun = document.tokens.hash[head.upperBound - 1]
+        if isDefinite(head), let found = roles.author(noun, before: head.lowerBound) {
+            return .entities([found])
+        }
         guard isDefinite(head), BodyWords.isMessage(document.tokens.hash[head.upperBound - 1])
         else { return nil }
         for back in 1...2 where unit - back >= 0 {
@@ -114,6 +124,8 @@ enum BodyWords {
         union charity university school newspaper paper magazine studio retailer committee council
         party department ministry court panel board institute foundation association
         """)
+    private static let offices = hashes(
+        "committee council department ministry agency court police office union party government")
     private static let themselves = hashes("government")
     private static let nobody = hashes(
         """
@@ -125,6 +137,8 @@ enum BodyWords {
 
     /// Whether a body of that noun is named after its head.
     static func isCalledAfterSomebody(_ hash: UInt64) -> Bool { calledAfter.contains(hash) }
+    /// Whether the noun ends the name of an office: "the Dorset fire committee".
+    static func isOffice(_ hash: UInt64) -> Bool { offices.contains(hash) }
     /// Whether the noun can take up any body that was named.
     static func isGeneral(_ hash: UInt64) -> Bool { general.contains(hash) }
     /// Whether the noun alone names its body.

@@ -7,10 +7,15 @@ struct RoleIndex: Sendable {
 
     private var roles: [UInt64: [Place]] = [:]
     private var words: [UInt64: [Place]] = [:]
+    private var documents: [UInt64: [Place]] = [:]
 
     init(document: Document, table: EntityTable) {
         for (index, name) in table.names.enumerated() {
             let entity = table.entityOf[index]
+            if let noun = RoleIndex.issued(by: name, in: document) {
+                documents[document.tokens.hash[noun], default: []]
+                    .append(Place(token: name.whole.lowerBound, entity: entity))
+            }
             if table.entities[entity].canBePerson {
                 for token in RoleIndex.describing(name, in: document) {
                     roles[document.tokens.hash[token], default: []]
@@ -23,6 +28,32 @@ struct RoleIndex: Sendable {
                 }
             }
         }
+    }
+
+    /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report".
+    private static func issued(by name: NameMention, in document: Document) -> Int? {
+        let tokens = document.tokens
+        var next = name.whole.upperBound
+        if next < tokens.count, document.tags[next] == .clitic { next += 1 }
+        while next < tokens.count, next < name.whole.upperBound + 3, document.tags[next] == .adjective
+            || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
+        { next += 1 }
+        if next < tokens.count, document.tags[next] == .noun, tokens.classes[next].contains(.document) {
+            return next
+        }
+        var before = name.whole.lowerBound - 1
+        while before > 0, before > name.whole.lowerBound - 5, document.tags[before] == .noun
+            || document.tags[before] == .determiner || document.tags[before] == .adjective
+        { before -= 1 }
+        guard before > 0, BodyWords.namesAuthor(tokens.hash[before]),
+            tokens.classes[before - 1].contains(.document)
+        else { return nil }
+        return before - 1
+    }
+
+    /// Who issued the document of that noun that was last named before the token.
+    func author(_ noun: UInt64, before token: Int) -> Int? {
+        RoleIndex.nearest(documents[noun], token)
     }
 
     /// The words before a name and in the apposition behind it.

@@ -26,7 +26,10 @@ struct SourceResolver {
     mutating func resolve(_ source: Range<Int>) -> Resolution {
         moveUnit(to: source.lowerBound)
         let resolution = resolveHead(source)
-        if speaksAlone(resolution, source) { speakerOfUnit[unit] = resolution }
+        if speaksAlone(resolution, source) {
+            if case .unnamed = resolution, speakerOfUnit[unit] != nil { return resolution }
+            speakerOfUnit[unit] = resolution
+        }
         return resolution
     }
 
@@ -58,10 +61,18 @@ struct SourceResolver {
         guard !head.isEmpty else { return .unnamed(source) }
         let names = self.names(in: head)
         if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
+            if isPeople(table.names[last]) { return .unnamed(source) }
             return .entities(coordinated(names).map { table.entityOf[$0] })
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
         return description(head, source: source)
+    }
+
+    /// "Republicans", "young Americans": people of a kind, not somebody's name.
+    private func isPeople(_ name: NameMention) -> Bool {
+        let last = name.core.upperBound - 1
+        return document.tokens.classes[last].contains(.demonym)
+            && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
     }
 
     /// The name that the token is part of.

@@ -16,7 +16,8 @@ extension IndirectRule {
         summary: "“Reportedly” or “allegedly” marks the sentence as somebody’s words.",
         examples: [],
         find: { document, token, unit in
-            guard document.isOutside(token), IndirectRule.hearsay.contains(document.tokens.hash[token])
+            guard document.isOutside(token), document.tokens.classes[token].contains(.hearsay),
+                document.tags[token] == .adverb
             else { return nil }
             let first = document.contentStart(before: token, in: unit)
             let left = first..<token
@@ -26,10 +27,6 @@ extension IndirectRule {
             guard !content.isEmpty else { return nil }
             return CueEvent(source: nil, cue: token..<token + 1, content: content, head: token)
         })
-
-    fileprivate static let hearsay: Set<UInt64> = [
-        WordHash.of("reportedly"), WordHash.of("allegedly"), WordHash.of("supposedly"),
-    ]
 }
 
 extension Document {
