@@ -29,9 +29,12 @@ extension IndirectRule {
     /// Smith denied the report.
     static let object = IndirectRule(
         id: "indirect-object",
-        summary: "A verb of saying takes an object: Smith denied the report.",
-        examples: [.fires("Ann Lee criticised the plan for the dam.", "Ann Lee")],
-        find: { $0.event(at: $1, in: $2, frames: [.object]) })
+        summary: "A verb of saying takes an object: Smith denied the report, called for a vote.",
+        examples: [
+            .fires("Ann Lee criticised the plan for the dam.", "Ann Lee"),
+            .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
+        ],
+        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition]) })
 }
 
 extension Document {
@@ -42,6 +45,8 @@ extension Document {
         else { return nil }
         guard let subject = subject(of: verb, from: unit.lowerBound) else { return nil }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
+        let isCertain = frame == .that || frame == .clause && isReporting(verb)
+        guard isCertain || canSpeak(source) else { return nil }
         return CueEvent(source: source, cue: cue(verb), content: [range], head: verb)
     }
 }

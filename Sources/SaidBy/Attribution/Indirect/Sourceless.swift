@@ -5,7 +5,8 @@ extension IndirectRule {
         summary: "A passive verb of saying or thinking without a source: The dam is said to be full.",
         examples: [],
         find: { document, verb, unit in
-            guard document.isOutside(verb), document.isPassive(verb), document.isCue(verb)
+            guard document.isOutside(verb), document.isCue(verb),
+                document.isPassive(verb) || document.frames(verb).contains(.impersonal)
             else { return nil }
             return document.passiveInfinitive(verb, in: unit)
         })

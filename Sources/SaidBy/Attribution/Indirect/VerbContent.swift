@@ -6,6 +6,7 @@ enum ContentFrame: Sendable {
     case infinitive
     case objectInfinitive
     case object
+    case preposition
 }
 
 extension Document {
@@ -14,7 +15,7 @@ extension Document {
         let upper = unit.upperBound
         guard let (frame, start) = contentStart(behind: verb, to: upper), start < upper
         else { return nil }
-        let end = contentEnd(from: start, behind: verb, isObject: frame == .object, in: unit)
+        let end = contentEnd(from: start, behind: verb, isObject: frame == .object || frame == .preposition, in: unit)
         return end > start ? (frame, start..<end) : nil
     }
 
@@ -44,6 +45,9 @@ extension Document {
         }
         if frames.contains(.clause), startsClause(start, to: upper) { return (.clause, start) }
         if frames.contains(.object), startsObject(verb + 1, to: upper) { return (.object, verb + 1) }
+        if frames.contains(.preposition), let start = prepositionObject(behind: verb, to: upper) {
+            return (.preposition, start)
+        }
         return nil
     }
 
@@ -59,6 +63,21 @@ extension Document {
         }
         return nil
     }
+
+    /// "called for [a vote]", "talks about [going]".
+    private func prepositionObject(behind verb: Int, to upper: Int) -> Int? {
+        var token = verb + 1
+        while token < upper, tags[token] == .adverb { token += 1 }
+        guard token + 1 < upper, tags[token] == .preposition, isOutside(token),
+            Document.objectPrepositions.contains(tokens.hash[token])
+        else { return nil }
+        return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
+            ? token + 1 : nil
+    }
+
+    private static let objectPrepositions: Set<UInt64> = [
+        WordHash.of("about"), WordHash.of("for"), WordHash.of("against"), WordHash.of("on"),
+    ]
 
     private func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }
