@@ -32,6 +32,9 @@ extension Document {
         case .gerund, .participle:
             return tags[right] == .noun && left > 0
                 && [.determiner, .possessive, .clitic].contains(tags[left - 1])
+        case .adverb:
+            return (tags[right] == .adjective || tags[right] == .participle) && left > 0
+                && tags[left - 1] == .determiner
         case .other:
             return tags[right] == .name && left > 0 && tags[left - 1] == .name
                 && !tokens.spaceBefore(right) == !tokens.spaceBefore(left)
@@ -62,6 +65,9 @@ extension Document {
         switch tags[token] {
         case .name, .noun, .number, .adjective, .clitic: return true
         case .determiner, .possessive: return tags[token - 1] == .determiner
+        case .adverb:
+            return tags[token - 1] == .determiner && token + 1 < tokens.count
+                && tags[token + 1] == .adjective
         case .other:
             return token + 1 < tokens.count && tags[token + 1] == .name && tags[token - 1] == .name
         case .gerund, .participle:

@@ -34,7 +34,7 @@ extension IndirectRule {
             .fires("Ann Lee criticised the plan for the dam.", "Ann Lee"),
             .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
         ],
-        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition]) })
+        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) })
 }
 
 extension Document {
@@ -46,7 +46,12 @@ extension Document {
         guard let subject = subject(of: verb, from: unit.lowerBound) else { return nil }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
-        guard isCertain || canSpeak(source) else { return nil }
+        guard isCertain || canSpeak(source), frame != .documentObject || isDocument(source)
+        else { return nil }
         return CueEvent(source: source, cue: cue(verb), content: [range], head: verb)
+    }
+
+    private func isDocument(_ phrase: Range<Int>) -> Bool {
+        headNoun(of: phrase).map { tokens.classes[$0].contains(.document) } ?? false
     }
 }
