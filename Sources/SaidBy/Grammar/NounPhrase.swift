@@ -104,7 +104,7 @@ extension Document {
     /// Whether a preposition's phrase describes the noun before it.
     private func attaches(_ token: Int) -> Bool {
         switch tokens.hash[token] {
-        case Document.of, Document.for, Document.at, Document.from, Document.with: return true
+        case Document.of, Document.for, Document.at, Document.from, Document.withWord: return true
         default: return false
         }
     }
@@ -113,7 +113,6 @@ extension Document {
     private static let `for` = WordHash.of("for")
     private static let at = WordHash.of("at")
     private static let from = WordHash.of("from")
-    private static let with = WordHash.of("with")
 
     private func parenthesisEnd(_ open: Int, to upper: Int) -> Int? {
         for token in open + 1..<min(upper, open + 12) where tags[token] == .close { return token + 1 }

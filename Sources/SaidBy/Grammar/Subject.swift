@@ -21,10 +21,15 @@ extension Document {
     /// The subject of the verb that an infinitive depends on: went on to say, declined to say.
     private func governor(of start: Int, from lower: Int) -> Range<Int>? {
         var token = start - 1
-        while token >= lower, token > start - 6 {
-            if tags[token].isVerbal { return subject(of: token, from: lower) }
-            guard tags[token] == .adverb || tags[token] == .noun || tags[token] == .adjective
-                || tags[token] == .auxiliary || tags[token] == .determiner
+        while token >= lower, token > start - 8 {
+            if tags[token].isVerbal {
+                let object = token + 1..<start
+                if !object.isEmpty, !frames(token).contains(.infinitive), canSpeak(object) {
+                    return object
+                }
+                return subject(of: token, from: lower)
+            }
+            guard tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
             else { return nil }
             if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
             token -= 1
@@ -42,6 +47,7 @@ extension Document {
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)
                 || tags[phrase.lowerBound - 1] != .preposition
+                || tokens.hash[phrase.lowerBound - 1] == Document.withWord
         {
             return climb(phrase, from: lower)
         }
@@ -49,6 +55,7 @@ extension Document {
     }
 
     static let `as` = WordHash.of("as")
+    static let withWord = WordHash.of("with")
 
     /// In "the paper quoted the minister as saying" the minister; in "the minister was quoted as
     /// saying" the minister too.
@@ -84,7 +91,7 @@ extension Document {
     }
 
     /// Steps over "on Monday", "Monday" and a parenthesis.
-    private func skipTimeAndParentheses(_ start: Int, from lower: Int) -> Int {
+    func skipTimeAndParentheses(_ start: Int, from lower: Int) -> Int {
         var last = start
         while last >= lower {
             if tags[last] == .close {

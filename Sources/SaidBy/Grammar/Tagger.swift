@@ -96,6 +96,16 @@ struct Tagger {
             && !tokens.flags[index + 1].contains(.capital)
     }
 
+    /// Whether a capitalised word that begins no sentence follows, and a verb or a comma after it:
+    /// "Will Smith said".
+    private func nameFollows(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next + 1 < tokens.count, tokens.flags[next].contains(.capital), !isInitial[next],
+            !tokens.classes[next].meets(.function)
+        else { return false }
+        return tokens.kind[next + 1] == .comma || tokens.classes[next + 1].contains(.past)
+    }
+
     private func nextIsNumber(_ index: Int) -> Bool {
         index + 1 < tokens.count && tokens.kind[index + 1] == .number
     }
@@ -114,7 +124,8 @@ struct Tagger {
         let hash = tokens.hash[index]
         if classes.meets(.function) {
             return isNamePart(index, classes)
-                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index))
+                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index)
+                    || classes.contains(.modal) && nameFollows(index))
         }
         if tokens.flags[index].contains(.allCapitals) && !classes.meets([.common, .collective]) {
             return true
@@ -255,7 +266,10 @@ extension Tagger {
         case .verb, .base, .gerund, .participle: return isParticiple ? .participle : .verb
         default:
             if isParticiple, !isPast { return .participle }
-            return isParticiple && index + 1 < tokens.count && isBy(index + 1) ? .participle : .verb
+            let isPassive =
+                isParticiple && index + 1 < tokens.count && isBy(index + 1)
+                && !tokens.classes[index].contains(.objectless)
+            return isPassive ? .participle : .verb
         }
     }
 
@@ -276,11 +290,20 @@ extension Tagger {
         case .determiner, .possessive, .clitic, .adjective, .number, .auxiliary, .to: return .noun
         case .preposition, .gerund, .verb, .base: return classes.contains(.onlyVerb) ? .verb : .noun
         case .noun, .close, .mark, .comma, .dash:
-            return classes.contains(.onlyVerb) || followedByClause(index) || classes.contains(.cue)
-                && !classes.contains(.common) ? .verb : .noun
+            let isVerb =
+                classes.contains(.onlyVerb) || followedByClause(index)
+                || classes.contains(.cue) && !classes.contains(.common)
+                || tags[at] != .noun && isCueBeforeName(index)
+            return isVerb ? .verb : .noun
         case .coordinator: return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
         default: return classes.contains(.onlyVerb) ? .verb : .noun
         }
+    }
+
+    /// "…, calls Smith": a cue and a capital behind it.
+    private func isCueBeforeName(_ index: Int) -> Bool {
+        tokens.classes[index].contains(.cue) && index + 1 < tokens.count
+            && tokens.flags[index + 1].contains(.capital)
     }
 
     /// Behind a name: "Clinton calls the plan …" but "Clinton calls and e-mails were …".

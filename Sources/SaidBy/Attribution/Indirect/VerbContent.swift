@@ -132,7 +132,6 @@ extension Document {
     private static let on = WordHash.of("on")
     private static let toWord = WordHash.of("to")
     private static let ofWord = WordHash.of("of")
-    private static let withWord = WordHash.of("with")
 
     private func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }

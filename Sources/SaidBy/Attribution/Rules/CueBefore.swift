@@ -78,6 +78,19 @@ extension Document {
         if tags[head] == .name { return true }
         if tags[head] == .pronoun { return !classes.contains(.subjectNeuter) && !classes.contains(.subjectSecond) }
         return classes.meets(WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
+            || endsLikeRole(head)
+    }
+
+    /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
+    private func endsLikeRole(_ token: Int) -> Bool {
+        guard tags[token] == .noun, tokens.end[token] - tokens.start[token] > 5 else { return false }
+        var end = Int(tokens.end[token])
+        let bytes = source.bytes
+        if bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+        let last = (bytes[end - 2], bytes[end - 1])
+        return last == (UInt8(ascii: "o"), UInt8(ascii: "r"))
+            || last == (UInt8(ascii: "s"), UInt8(ascii: "t")) && bytes[end - 3] == UInt8(ascii: "i")
+            || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
     }
 
     /// Whether "as saying" follows the verb: is quoted as saying.

@@ -8,10 +8,18 @@ extension AttributionRule {
             .fires("Bo Ray pressed for an answer.\n\n“It is late.”", "Bo Ray"),
         ],
         match: { scene, index in
+            let document = scene.document
             let slot = scene.slots[index]
             guard scene.isBare(slot), slot.unit > 0, slot.wordCount > 1 else { return nil }
-            let before = scene.document.segments.units[slot.unit - 1]
-            guard let found = scene.document.speaker(of: before) else { return nil }
+            let before = document.segments.units[slot.unit - 1]
+            guard let found = document.speaker(of: before), document.canSpeak(found) else { return nil }
+            let isSameParagraph = document.paragraphs[slot.paragraph].contains(before.lowerBound)
+            let isNamed = [.name, .pronoun].contains(document.tags[found.upperBound - 1])
+            let hasCue = before.contains {
+                document.isOutside($0) && document.isCue($0)
+                    && (isSameParagraph || document.subject(of: $0, from: before.lowerBound) == found)
+            }
+            guard isSameParagraph ? isNamed || hasCue : hasCue else { return nil }
             return Match(source: found, cue: nil)
         })
 }

@@ -13,7 +13,9 @@ extension AttributionRule {
             let slot = scene.slots[index]
             let colon = slot.before.upperBound - 1
             guard slot.before.contains(colon), document.tags[colon] == .colon,
-                let phrase = document.nounPhrase(endingAt: colon - 1, from: slot.before.lowerBound)
+                let phrase = document.nounPhrase(
+                    endingAt: document.skipTimeAndParentheses(
+                        colon - 1, from: slot.before.lowerBound), from: slot.before.lowerBound)
             else { return nil }
             let whole = document.climb(phrase, from: slot.before.lowerBound)
             let isWhole =

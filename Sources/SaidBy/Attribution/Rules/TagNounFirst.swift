@@ -34,7 +34,9 @@ extension AttributionRule {
                     || isSetOff && verb < phrase.upperBound + 3 && scene.endsTag(after: verb, in: slot)
                     || isSetOff && document.isCue(verb)
                 if isTag { return Match(source: source, cue: document.cue(verb)) }
-                if source.lowerBound == first { return nil }
+                if source.lowerBound == first, document.verbGroupStart(verb) == phrase.upperBound {
+                    return nil
+                }
             }
             return nil
         })
