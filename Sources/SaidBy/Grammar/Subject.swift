@@ -198,7 +198,7 @@ extension Document {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue
             }
-            if isFinite(token),
+            if isFinite(token) || isCopula(token),
                 let found = subject(before: verbGroupStart(token), from: lower, depth: depth + 1)
             {
                 if tokens.classes[token].contains(.cue) || isClauseStart(found.lowerBound, from: lower) {
@@ -209,6 +209,14 @@ extension Document {
             token -= 1
         }
         return nearest
+    }
+
+    /// Whether the token is a form of "be" or "have" that no verb follows.
+    private func isCopula(_ token: Int) -> Bool {
+        guard tags[token] == .auxiliary, tokens.classes[token].meets([.be, .have]) else { return false }
+        var next = token + 1
+        while next < tokens.count, tags[next] == .adverb { next += 1 }
+        return next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
     }
 
     /// The phrase that "who", "which" or "that" refers to, up to that word.

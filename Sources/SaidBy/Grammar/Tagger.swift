@@ -201,7 +201,12 @@ struct Tagger {
     /// "after", "before", "since" and "until" are prepositions before a noun phrase alone; they are
     /// told apart later, by whether a verb follows.
     private func subordinator(_ index: Int, _ classes: WordClass) -> Tag {
-        classes.contains(.preposition) ? .preposition : .subordinator
+        if classes.contains(.adverb), index + 1 < tokens.count,
+            tokens.classes[index + 1].contains(.past), !tokens.classes[index + 1].contains(.base)
+        {
+            return .adverb
+        }
+        return classes.contains(.preposition) ? .preposition : .subordinator
     }
 
     private func lastByte(_ index: Int) -> UInt8 { source.bytes[Int(tokens.end[index]) - 1] }

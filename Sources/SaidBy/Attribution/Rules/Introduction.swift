@@ -29,6 +29,11 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
+        if isReporting(unit.lowerBound) || frames(unit.lowerBound).contains(.quotation),
+            let inverted = fullNounPhrase(startingAt: unit.lowerBound + 1, to: unit.upperBound)
+        {
+            return inverted
+        }
         for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb) {
             guard let source = subject(of: verb, from: unit.lowerBound) else { continue }
             if isReporting(verb) { return source }

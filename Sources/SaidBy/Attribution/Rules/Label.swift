@@ -20,7 +20,7 @@ extension AttributionRule {
             let whole = document.climb(phrase, from: slot.before.lowerBound)
             let isWhole =
                 whole.lowerBound == slot.before.lowerBound
-                || document.tags[whole.lowerBound - 1] == .dash
+                || document.tags[phrase.upperBound - 1] == .name && slot.before.count < 16
             let hasVerb = slot.before.contains { document.tags[$0].isVerbal }
             guard isWhole, !hasVerb else { return nil }
             return Match(source: whole, cue: colon..<colon + 1)

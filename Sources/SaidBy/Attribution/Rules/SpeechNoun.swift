@@ -64,6 +64,6 @@ extension Scene {
         return document.nounPhrase(startingAt: by + 1, to: slot.before.upperBound)
     }
 
-    private static let by = WordHash.of("by")
+    static let by = WordHash.of("by")
     private static let from = WordHash.of("from")
 }

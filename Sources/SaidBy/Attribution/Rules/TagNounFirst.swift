@@ -19,6 +19,7 @@ extension AttributionRule {
                 let phrase = document.nounPhrase(startingAt: first, to: slot.after.upperBound)
             else { return nil }
             let isSetOff = scene.isSetOff(slot)
+            let endsInComma = document.lastKind(slot.inner) == .comma
             let limit = min(slot.after.upperBound, first + 45)
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { return nil }
@@ -33,6 +34,7 @@ extension AttributionRule {
                             || document.isQuoted(verb))
                     || isSetOff && verb < phrase.upperBound + 3 && scene.endsTag(after: verb, in: slot)
                     || isSetOff && document.isCue(verb)
+                    || endsInComma && document.verbGroupStart(verb) == phrase.upperBound
                 if isTag { return Match(source: source, cue: document.cue(verb)) }
                 if source.lowerBound == first, document.verbGroupStart(verb) == phrase.upperBound {
                     return nil
