@@ -9,7 +9,9 @@ extension Document {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue
             }
-            if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop { return nil }
+            if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop {
+                return nil
+            }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower)
             {
@@ -51,8 +53,10 @@ extension Document {
         else { return nil }
         let whole = climb(phrase, from: lower)
         if isPlaceBehindComma(whole, from: lower) { return nil }
-        guard isClauseStart(whole.lowerBound, from: lower)
-            || tags[whole.lowerBound - 1].isVerbal && tokens.classes[whole.lowerBound - 1].contains(.cue)
+        guard
+            isClauseStart(whole.lowerBound, from: lower)
+                || tags[whole.lowerBound - 1].isVerbal
+                    && tokens.classes[whole.lowerBound - 1].contains(.cue)
         else { return nil }
         return startsPrepositional(whole.lowerBound, from: lower) ? nil : whole
     }

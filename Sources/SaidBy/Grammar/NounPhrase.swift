@@ -115,7 +115,9 @@ extension Document {
     private static let from = WordHash.of("from")
 
     private func parenthesisEnd(_ open: Int, to upper: Int) -> Int? {
-        for token in open + 1..<min(upper, open + 12) where tags[token] == .close { return token + 1 }
+        for token in open + 1..<min(upper, open + 12) where tags[token] == .close {
+            return token + 1
+        }
         return nil
     }
 

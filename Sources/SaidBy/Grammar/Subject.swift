@@ -5,7 +5,9 @@ extension Document {
     /// - Parameter lower: The first token that the subject may hold: the unit's start.
     func subject(of verb: Int, from lower: Int) -> Range<Int>? {
         let start = verbGroupStart(verb)
-        if tags[verb] == .base, start < verb, tags[start] == .to || !hasFiniteAuxiliary(start..<verb) {
+        if tags[verb] == .base, start < verb,
+            tags[start] == .to || !hasFiniteAuxiliary(start..<verb)
+        {
             return governor(of: start, from: lower)
         }
         if tags[verb] == .gerund, !hasFiniteAuxiliary(start..<verb) {
@@ -64,8 +66,9 @@ extension Document {
         guard last >= lower else { return nil }
         if tags[last].isVerbal { return subject(of: last, from: lower) }
         guard var phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
-        while phrase.lowerBound - 1 > lower, tags[phrase.lowerBound - 1] == .preposition
-            || tags[phrase.lowerBound - 1] == .comma,
+        while phrase.lowerBound - 1 > lower,
+            tags[phrase.lowerBound - 1] == .preposition
+                || tags[phrase.lowerBound - 1] == .comma,
             let outer = nounPhrase(endingAt: phrase.lowerBound - 2, from: lower)
         {
             phrase = outer.lowerBound..<phrase.upperBound
@@ -101,14 +104,17 @@ extension Document {
                 last = open - 1
             } else if tags[last] == .time {
                 last -= 1
-                while last >= lower, tags[last] == .preposition || tags[last] == .adverb
-                    || tokens.classes[last].contains(.time)
+                while last >= lower,
+                    tags[last] == .preposition || tags[last] == .adverb
+                        || tokens.classes[last].contains(.time)
                 { last -= 1 }
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
                 let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
             {
                 last = phrase.lowerBound - 1
-                while last > lower, tags[last] == .preposition || tags[last] == .adverb { last -= 1 }
+                while last > lower, tags[last] == .preposition || tags[last] == .adverb {
+                    last -= 1
+                }
             } else {
                 return last
             }
@@ -137,8 +143,9 @@ extension Document {
             default: return whole
             }
             let isLinked = tags[left] == .preposition || tags[left] == .to
-            if isLinked, last > lower, tags[last] == .participle || tags[last] == .gerund
-                || tags[last] == .verb && tokens.classes[last].contains(.participle),
+            if isLinked, last > lower,
+                tags[last] == .participle || tags[last] == .gerund
+                    || tags[last] == .verb && tokens.classes[last].contains(.participle),
                 tags[last - 1].isNominal
             {
                 last -= 1
@@ -158,7 +165,9 @@ extension Document {
         guard and > lower, isAnd(and), isOutside(and - 1) else { return phrase }
         var last = and - 1
         if tags[last] == .comma { last -= 1 }
-        guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else { return phrase }
+        guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else {
+            return phrase
+        }
         whole = climb(whole, from: lower)
         while whole.lowerBound - 1 > lower, tags[whole.lowerBound - 1] == .comma,
             let more = nounPhrase(endingAt: whole.lowerBound - 2, from: lower)
@@ -201,7 +210,9 @@ extension Document {
             if isFinite(token) || isCopula(token),
                 let found = subject(before: verbGroupStart(token), from: lower, depth: depth + 1)
             {
-                if tokens.classes[token].contains(.cue) || isClauseStart(found.lowerBound, from: lower) {
+                if tokens.classes[token].contains(.cue)
+                    || isClauseStart(found.lowerBound, from: lower)
+                {
                     return found
                 }
                 nearest = nearest ?? found
@@ -213,7 +224,9 @@ extension Document {
 
     /// Whether the token is a form of "be" or "have" that no verb follows.
     private func isCopula(_ token: Int) -> Bool {
-        guard tags[token] == .auxiliary, tokens.classes[token].meets([.be, .have]) else { return false }
+        guard tags[token] == .auxiliary, tokens.classes[token].meets([.be, .have]) else {
+            return false
+        }
         var next = token + 1
         while next < tokens.count, tags[next] == .adverb { next += 1 }
         return next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
@@ -224,7 +237,9 @@ extension Document {
         var last = relative - 1
         if last >= lower, tags[last] == .comma { last -= 1 }
         last = skipTimeAndParentheses(last, from: lower)
-        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
+            return nil
+        }
         return phrase.lowerBound..<relative + 1
     }
 }

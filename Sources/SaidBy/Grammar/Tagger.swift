@@ -83,7 +83,9 @@ struct Tagger {
         if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
             return false
         }
-        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive { return true }
+        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive {
+            return true
+        }
         let second = source.bytes[Int(tokens.start[index]) + 1]
         return second >= 65 && second <= 90 && (index == 0 || tags[index - 1] != .name)
     }
@@ -116,7 +118,8 @@ struct Tagger {
         if classes.meets([.modal, .month]), pastFollows(index) { return true }
         let beforeName = index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
         let afterName = index > 0 && tags[index - 1] == .name
-        return isCandidate && (beforeName || afterName) || afterName && tokens.flags[index].contains(.dotted)
+        return isCandidate && (beforeName || afterName)
+            || afterName && tokens.flags[index].contains(.dotted)
     }
 
     /// Whether a capitalised word is a name although its capital says nothing.
@@ -130,7 +133,9 @@ struct Tagger {
         if tokens.flags[index].contains(.allCapitals) && !classes.meets([.common, .collective]) {
             return true
         }
-        if evidence.isCapital(hash) { return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash) }
+        if evidence.isCapital(hash) {
+            return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash)
+        }
         if classes.meets([.place, .demonym, .anyTitle, .givenName]) { return true }
         if beginsOrganization(index) { return true }
         if evidence.isSmall(hash) { return false }
@@ -160,8 +165,12 @@ struct Tagger {
             if classes.contains(.possessive) { return possessiveOrPronoun(index) }
             return .pronoun
         }
-        if classes.contains(.possessive) { return classes.contains(.relative) ? .relative : .possessive }
-        if classes.contains(.modal), !classes.contains(.month) || !tokens.flags[index].contains(.capital) {
+        if classes.contains(.possessive) {
+            return classes.contains(.relative) ? .relative : .possessive
+        }
+        if classes.contains(.modal),
+            !classes.contains(.month) || !tokens.flags[index].contains(.capital)
+        {
             return .auxiliary
         }
         if classes.meets([.be, .have, .do]) { return .auxiliary }
@@ -181,7 +190,8 @@ struct Tagger {
     private func possessiveOrPronoun(_ index: Int) -> Tag {
         guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return .pronoun }
         let next = tokens.classes[index + 1]
-        return next.meets([.determiner, .preposition, .to, .coordinator, .adverb]) ? .pronoun : .possessive
+        return next.meets([.determiner, .preposition, .to, .coordinator, .adverb])
+            ? .pronoun : .possessive
     }
 
     /// "all", "some" and the like are pronouns where no noun follows.
@@ -249,7 +259,9 @@ extension Tagger {
             return past(
                 index, isPast: classes.contains(.past), isParticiple: classes.contains(.participle))
         }
-        if classes.contains(.thirdPerson), !classes.contains(.base) { return thirdPerson(index, classes) }
+        if classes.contains(.thirdPerson), !classes.contains(.base) {
+            return thirdPerson(index, classes)
+        }
         return base(index, classes)
     }
 
@@ -300,7 +312,8 @@ extension Tagger {
                 || classes.contains(.cue) && !classes.contains(.common)
                 || tags[at] != .noun && isCueBeforeName(index)
             return isVerb ? .verb : .noun
-        case .coordinator: return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
+        case .coordinator:
+            return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
         default: return classes.contains(.onlyVerb) ? .verb : .noun
         }
     }
@@ -339,7 +352,8 @@ extension Tagger {
                 || tokens.classes[at].contains(.indefinite) ? .verb : isNounToo ? .noun : .base
         case .relative: return .verb
         case .noun:
-            let isPlural = lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
+            let isPlural =
+                lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
             if isPlural, !isNounToo || followedByClause(index) || classes.contains(.cue) {
                 return .verb
             }

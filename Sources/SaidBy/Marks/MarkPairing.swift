@@ -103,7 +103,8 @@ struct MarkPairing {
     private mutating func open(_ mark: Mark, in paragraph: Range<Int>) {
         guard stack.count < deepest else { return }
         let isFirst = mark.token == paragraph.lowerBound
-        if mark.family == .single && mark.closersAhead == 0 && !canStayOpen(mark, isFirst: isFirst) {
+        if mark.family == .single && mark.closersAhead == 0 && !canStayOpen(mark, isFirst: isFirst)
+        {
             return
         }
         stack.append(
@@ -180,11 +181,13 @@ struct MarkPairing {
         let end = Int(tokens.end[token])
         let length = end - Int(tokens.start[token])
         let last = lastByte(token) | 0x20
-        if length > 4, last == UInt8(ascii: "n"), source.bytes[end - 2] | 0x20 == UInt8(ascii: "i") {
+        if length > 4, last == UInt8(ascii: "n"), source.bytes[end - 2] | 0x20 == UInt8(ascii: "i")
+        {
             return !tokens.classes[token].contains(.common)
         }
         return length <= 2 && (last == UInt8(ascii: "n") || last == UInt8(ascii: "o"))
-            && !tokens.classes[token].meets([.preposition, .adverb]) || length == 2
+            && !tokens.classes[token].meets([.preposition, .adverb])
+            || length == 2
                 && last == UInt8(ascii: "h")
     }
 

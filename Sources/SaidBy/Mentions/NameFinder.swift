@@ -51,7 +51,9 @@ struct NameFinder {
         {
             return next + 1
         }
-        if tags[token] == .other, tags[next] == .name, !tokens.spaceBefore(next) || isAmpersand(token) {
+        if tags[token] == .other, tags[next] == .name,
+            !tokens.spaceBefore(next) || isAmpersand(token)
+        {
             return next + 1
         }
         if tags[token] == .coordinator { return joinedByAnd(token, from: first) }

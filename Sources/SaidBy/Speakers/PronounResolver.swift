@@ -19,7 +19,9 @@ extension SourceResolver {
             }
             for (near, far, any) in [(1, 4, false), (1, 3, true), (5, 10, false), (4, 8, true)] {
                 for back in near...far where unit - back >= 0 {
-                    if let found = candidate(gender, inUnit: unit - back, anyRole: any, least: least) {
+                    if let found = candidate(
+                        gender, inUnit: unit - back, anyRole: any, least: least)
+                    {
                         return found
                     }
                 }
@@ -64,7 +66,8 @@ extension SourceResolver {
     }
 
     /// The first person in the unit who stands like a subject.
-    private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int? {
+    private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int?
+    {
         let unit = document.segments.units[index]
         for name in names(in: unit.lowerBound..<min(unit.upperBound, limit)) {
             let mention = table.names[name]
@@ -117,8 +120,9 @@ extension SourceResolver {
     }
 
     private func isPerson(_ entity: Int) -> Bool {
-        table.entities[entity].kind == .person || table.entities[entity].kind == .unknown
-            && table.entities[entity].personEvidence > 0
+        table.entities[entity].kind == .person
+            || table.entities[entity].kind == .unknown
+                && table.entities[entity].personEvidence > 0
     }
 }
 

@@ -35,15 +35,19 @@ struct RoleIndex: Sendable {
         let tokens = document.tokens
         var next = name.whole.upperBound
         if next < tokens.count, document.tags[next] == .clitic { next += 1 }
-        while next < tokens.count, next < name.whole.upperBound + 3, document.tags[next] == .adjective
-            || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
+        while next < tokens.count, next < name.whole.upperBound + 3,
+            document.tags[next] == .adjective
+                || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
         { next += 1 }
-        if next < tokens.count, document.tags[next] == .noun, tokens.classes[next].contains(.document) {
+        if next < tokens.count, document.tags[next] == .noun,
+            tokens.classes[next].contains(.document)
+        {
             return next
         }
         var before = name.whole.lowerBound - 1
-        while before > 0, before > name.whole.lowerBound - 5, document.tags[before] == .noun
-            || document.tags[before] == .determiner || document.tags[before] == .adjective
+        while before > 0, before > name.whole.lowerBound - 5,
+            document.tags[before] == .noun
+                || document.tags[before] == .determiner || document.tags[before] == .adjective
         { before -= 1 }
         guard before > 0, BodyWords.namesAuthor(tokens.hash[before]),
             tokens.classes[before - 1].contains(.document)

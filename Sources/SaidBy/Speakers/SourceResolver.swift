@@ -54,7 +54,9 @@ struct SourceResolver {
 
     private func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
-        if document.tags[first] == .pronoun || document.tags[first] == .possessive && source.count == 1 {
+        if document.tags[first] == .pronoun
+            || document.tags[first] == .possessive && source.count == 1
+        {
             return pronoun(first, source: source)
         }
         let head = headRange(source)
@@ -109,8 +111,8 @@ struct SourceResolver {
         var heads = [names[names.count - 1]]
         for index in (1..<names.count).reversed() {
             let gap =
-                table.names[names[index - 1]].whole.upperBound
-                ..< table.names[names[index]].whole.lowerBound
+                table.names[names[index - 1]].whole
+                .upperBound..<table.names[names[index]].whole.lowerBound
             let isJoined = gap.contains { document.tags[$0] == .coordinator }
             guard isJoined || heads.count > 1 else { break }
             heads.insert(names[index - 1], at: 0)

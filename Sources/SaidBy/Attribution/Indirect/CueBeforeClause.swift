@@ -19,7 +19,8 @@ extension IndirectRule {
     /// Smith promised to go.
     static let infinitive = IndirectRule(
         id: "indirect-infinitive",
-        summary: "A verb of saying takes an infinitive: Smith promised to go, Smith urged her to go.",
+        summary:
+            "A verb of saying takes an infinitive: Smith promised to go, Smith urged her to go.",
         examples: [
             .fires("Ann Lee promised to mend the dam.", "Ann Lee"),
             .fires("Bo Ray urged the council to mend the dam.", "Bo Ray"),

@@ -17,7 +17,8 @@ extension ContentFrame {
 
 extension Document {
     /// The content behind a cue verb and the frame it stands in; nil if the verb takes none there.
-    func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)? {
+    func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)?
+    {
         let upper = unit.upperBound
         guard let (frame, start) = contentStart(behind: verb, to: upper), start < upper
         else { return nil }
@@ -39,13 +40,15 @@ extension Document {
         {
             return (.infinitive, first)
         }
-        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper) {
+        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
+        {
             return (.objectInfinitive, start)
         }
         let start = afterAdjuncts(first, to: upper)
         guard start < upper else { return nil }
         if frames.contains(.question) || frames.contains(.clause), isOutside(start),
-            tokens.classes[start].contains(.whWord), tags[start] != .relative || frames.contains(.question)
+            tokens.classes[start].contains(.whWord),
+            tags[start] != .relative || frames.contains(.question)
         {
             return (.question, start)
         }
@@ -56,11 +59,15 @@ extension Document {
             if isClause { return (.clause, start) }
             if let gap = relativeGap(verb, to: upper) { return (.clause, gap) }
         }
-        if frames.contains(.object), startsObject(verb + 1, to: upper) { return (.object, verb + 1) }
+        if frames.contains(.object), startsObject(verb + 1, to: upper) {
+            return (.object, verb + 1)
+        }
         if frames.contains(.documentObject), startsObject(verb + 1, to: upper) {
             return (.documentObject, verb + 1)
         }
-        if !frames.isDisjoint(with: CueFrames.anyPreposition), let start = prepositionObject(behind: verb, to: upper) {
+        if !frames.isDisjoint(with: CueFrames.anyPreposition),
+            let start = prepositionObject(behind: verb, to: upper)
+        {
             return (.preposition, start)
         }
         return nil
@@ -71,8 +78,11 @@ extension Document {
         let first = verb + 1
         guard let object = nounPhrase(startingAt: first, to: upper) else { return nil }
         for token in object.upperBound..<min(upper, object.upperBound + 8) {
-            if tags[token] == .to { return token + 1 < upper && tags[token + 1] == .base ? first : nil }
-            guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb else {
+            if tags[token] == .to {
+                return token + 1 < upper && tags[token + 1] == .base ? first : nil
+            }
+            guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb
+            else {
                 return nil
             }
         }

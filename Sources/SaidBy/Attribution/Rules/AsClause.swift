@@ -23,7 +23,9 @@ extension Scene {
     /// The source and the cue of "as Smith said", "as Smith put it" where a comma or the sentence's
     /// end follows soon.
     fileprivate func asClause(at as: Int, to upper: Int) -> Match? {
-        guard let phrase = document.fullNounPhrase(startingAt: `as` + 1, to: upper) else { return nil }
+        guard let phrase = document.fullNounPhrase(startingAt: `as` + 1, to: upper) else {
+            return nil
+        }
         for verb in phrase.upperBound..<min(upper, phrase.upperBound + 25)
         where document.tags[verb] == .verb || document.isFinite(verb) {
             guard document.isReporting(verb),
@@ -32,7 +34,8 @@ extension Scene {
             else { return nil }
             let rest = verb + 1..<min(upper, verb + 8)
             let isClosed =
-                rest.isEmpty || rest.contains { [.comma, .stop, .colon].contains(document.tags[$0]) }
+                rest.isEmpty
+                || rest.contains { [.comma, .stop, .colon].contains(document.tags[$0]) }
             return isClosed ? Match(source: source, cue: document.cue(verb)) : nil
         }
         return nil

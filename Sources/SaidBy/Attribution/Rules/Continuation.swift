@@ -2,7 +2,8 @@ extension AttributionRule {
     /// “…,” Smith said. “…”
     static let continuation = AttributionRule(
         id: "continuation",
-        summary: "A sentence that is all quotation carries on the one before it: “…,” Smith said. “…”",
+        summary:
+            "A sentence that is all quotation carries on the one before it: “…,” Smith said. “…”",
         examples: [
             .fires("“We will go,” Ann Lee said. “It is late.”", "Ann Lee"),
             .silent("Ann Lee left. “It is late.”"),
@@ -25,7 +26,8 @@ extension Scene {
         var best: Int?
         var at = index - 1
         while at >= 0, slots[at].unit + 1 >= unit, at > index - 8 {
-            if decisions[at] != nil, best.map({ slots[$0].wordCount < slots[at].wordCount }) ?? true {
+            if decisions[at] != nil, best.map({ slots[$0].wordCount < slots[at].wordCount }) ?? true
+            {
                 best = at
             }
             at -= 1

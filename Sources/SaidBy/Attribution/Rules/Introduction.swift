@@ -12,12 +12,15 @@ extension AttributionRule {
             let slot = scene.slots[index]
             guard scene.isBare(slot), slot.unit > 0, slot.wordCount > 1 else { return nil }
             let before = document.segments.units[slot.unit - 1]
-            guard let found = document.speaker(of: before), document.canSpeak(found) else { return nil }
+            guard let found = document.speaker(of: before), document.canSpeak(found) else {
+                return nil
+            }
             let isSameParagraph = document.paragraphs[slot.paragraph].contains(before.lowerBound)
             let isNamed = [.name, .pronoun].contains(document.tags[found.upperBound - 1])
             let hasCue = before.contains {
                 document.isOutside($0) && document.isCue($0)
-                    && (isSameParagraph || document.subject(of: $0, from: before.lowerBound) == found)
+                    && (isSameParagraph
+                        || document.subject(of: $0, from: before.lowerBound) == found)
             }
             guard isSameParagraph ? isNamed || hasCue : hasCue else { return nil }
             return Match(source: found, cue: nil)
@@ -34,7 +37,8 @@ extension Document {
         {
             return inverted
         }
-        for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb) {
+        for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb)
+        {
             guard let source = subject(of: verb, from: unit.lowerBound) else { continue }
             if isReporting(verb) { return source }
             first = source

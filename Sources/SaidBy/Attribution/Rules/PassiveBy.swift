@@ -16,8 +16,9 @@ extension AttributionRule {
             else { return nil }
             for by in [verb + 1, slot.after.lowerBound]
             where by < slot.unitTokens.upperBound && document.tokens.hash[by] == Scene.by {
-                guard let source = document.fullNounPhrase(
-                    startingAt: by + 1, to: slot.unitTokens.upperBound)
+                guard
+                    let source = document.fullNounPhrase(
+                        startingAt: by + 1, to: slot.unitTokens.upperBound)
                 else { continue }
                 return Match(source: source, cue: document.cue(verb))
             }

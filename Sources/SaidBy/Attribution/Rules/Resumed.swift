@@ -10,7 +10,9 @@ extension AttributionRule {
             let slot = scene.slots[index]
             guard scene.isBare(slot), slot.wordCount > 2 else { return nil }
             var at = index - 1
-            while at >= 0, scene.slots[at].paragraph == slot.paragraph, scene.slots[at].unit + 3 >= slot.unit {
+            while at >= 0, scene.slots[at].paragraph == slot.paragraph,
+                scene.slots[at].unit + 3 >= slot.unit
+            {
                 if let decision = scene.decisions[at] {
                     return Match(source: decision.match.source, cue: nil)
                 }

@@ -36,7 +36,9 @@ extension Scene {
             document.tags[name.upperBound] == .comma,
             !unit.contains(where: { document.tags[$0].isVerbal || document.tags[$0] == .auxiliary })
         else { return nil }
-        return Match(source: unit.lowerBound..<document.trimmed(unit.upperBound, from: unit.lowerBound), cue: nil)
+        return Match(
+            source: unit.lowerBound..<document.trimmed(unit.upperBound, from: unit.lowerBound),
+            cue: nil)
     }
 
     /// A dash, a name or a description, and nothing else.

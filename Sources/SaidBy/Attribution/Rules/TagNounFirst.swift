@@ -5,7 +5,9 @@ extension AttributionRule {
         summary: "The source and then the verb follow the quotation: “…,” Smith said.",
         examples: [
             .fires("“We will go,” Ann Lee said on Monday.", "Ann Lee"),
-            .fires("“We will go,” Hugh Hill, a doctor in Ohio, told reporters.", "Hugh Hill, a doctor in Ohio"),
+            .fires(
+                "“We will go,” Hugh Hill, a doctor in Ohio, told reporters.",
+                "Hugh Hill, a doctor in Ohio"),
             .fires("“Will it go?” the minister asked.", "the minister"),
             .fires("“It is late,” he shot back.", "he"),
             .silent("“We will go,” said Ann Lee."),
@@ -30,9 +32,10 @@ extension AttributionRule {
                 else { continue }
                 let isTag =
                     document.isReporting(verb)
-                        && (isSetOff || scene.endsTag(after: verb, in: slot)
-                            || document.isQuoted(verb))
-                    || isSetOff && verb < phrase.upperBound + 3 && scene.endsTag(after: verb, in: slot)
+                    && (isSetOff || scene.endsTag(after: verb, in: slot)
+                        || document.isQuoted(verb))
+                    || isSetOff && verb < phrase.upperBound + 3
+                        && scene.endsTag(after: verb, in: slot)
                     || isSetOff && document.isCue(verb)
                     || endsInComma && document.verbGroupStart(verb) == phrase.upperBound
                 if isTag { return Match(source: source, cue: document.cue(verb)) }
