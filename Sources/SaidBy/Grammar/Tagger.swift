@@ -54,10 +54,20 @@ struct Tagger {
     private func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
         if tokens.flags[index].contains(.capital), let tag = capital(index, classes) { return tag }
+        if isParticle(index) { return .name }
         if let tag = functionWord(index, classes) { return tag }
         if classes.meets(.anyVerbForm) { return verb(index, classes) }
         if classes.meets([.common, .title, .honorificMale, .honorificFemale]) { return .noun }
         return unknown(index)
+    }
+
+    /// "van", "de la" and the like before a capital.
+    private func isParticle(_ index: Int) -> Bool {
+        guard tokens.classes[index].contains(.particle),
+            !tokens.classes[index].meets(.function.union([.gerund, .base])),
+            index + 1 < tokens.count, !tokens.flags[index + 1].contains(.lineBefore)
+        else { return false }
+        return tokens.flags[index + 1].contains(.capital) || isParticle(index + 1)
     }
 
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.

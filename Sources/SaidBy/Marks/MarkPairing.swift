@@ -165,10 +165,10 @@ struct MarkPairing {
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
     private func isApostrophe(_ mark: Mark) -> Bool {
         guard mark.hasCloser, tokens.kind[mark.token - 1] == .word,
-            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word,
-            !tokens.flags[mark.token + 1].contains(.capital)
+            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word
         else { return false }
         if isClipped(mark.token - 1) { return true }
+        if tokens.flags[mark.token + 1].contains(.capital) { return false }
         let next = tokens.classes[mark.token + 1]
         return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
             && !next.meets(WordClass.function.union(.cue))

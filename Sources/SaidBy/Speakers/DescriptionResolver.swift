@@ -68,8 +68,10 @@ extension SourceResolver {
         let classes = document.tokens.classes[last]
         let isAged =
             head.contains { document.tokens.kind[$0] == .number && isAge($0) }
-        guard classes.meets(.anyRole) || isAged || document.tags[last] == .number && isAge(last),
-            !BodyWords.isNobody(document.tokens.hash[last])
+        let isPlural =
+            document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
+        guard classes.meets(.anyRole) || isAged || !isPlural && !classes.contains(.time),
+            !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
         let gender: Gender =
             classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown

@@ -19,10 +19,17 @@ struct EntityTable: Sendable {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
-        for index in names.indices where names[index].core.count > 1 { joinFull(index) }
+        for index in names.indices where isFull(names[index]) { joinFull(index) }
         for index in entities.indices { entities[index].fullCount = entities[index].mentions.count }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
         for index in entities.indices { entities[index].mentions.sort() }
+    }
+
+    /// Whether a name is more than a last name: "Petrus van Wyk", not "van Wyk".
+    private func isFull(_ name: NameMention) -> Bool {
+        guard name.core.count > 1 else { return false }
+        let first = document.tokens.classes[name.core.lowerBound]
+        return !first.contains(.particle) || first.meets(.givenName)
     }
 
     private mutating func joinFull(_ index: Int) {

@@ -120,9 +120,9 @@ extension SourceResolver {
     }
 
     private func isPerson(_ entity: Int) -> Bool {
-        table.entities[entity].kind == .person
-            || table.entities[entity].kind == .unknown
-                && table.entities[entity].personEvidence > 0
+        let entity = table.entities[entity]
+        guard entity.kind == .unknown else { return entity.kind == .person }
+        return entity.personEvidence > (entity.name.count > 1 ? 1 : 0)
     }
 }
 

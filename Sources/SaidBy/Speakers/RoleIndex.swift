@@ -87,7 +87,7 @@ struct RoleIndex: Sendable {
     /// The person last given the role before the token; if none was, the first given it later.
     func person(_ role: UInt64, before token: Int) -> Int? { RoleIndex.nearest(roles[role], token) }
 
-    /// The body last named before the token whose name has the word.
+    /// The body last named before the token whose name has the word; else the first named later.
     func body(_ word: UInt64, before token: Int) -> Int? { RoleIndex.nearest(words[word], token) }
 
     private static func nearest(_ places: [Place]?, _ token: Int) -> Int? {
@@ -98,6 +98,6 @@ struct RoleIndex: Sendable {
             let middle = (low + high) / 2
             if places[middle].token < token { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? places[low - 1].entity : nil
+        return places[max(low - 1, 0)].entity
     }
 }

@@ -89,12 +89,21 @@ struct SourceResolver {
                 .mark, .colon, .time:
                 return source.lowerBound..<end
             case .preposition, .to:
-                if nameAt[end] < 0 { return source.lowerBound..<end }
+                if nameAt[end] < 0, !joinsTitle(end) { return source.lowerBound..<end }
                 end += 1
             default: end += 1
             }
         }
         return source
+    }
+
+    /// "of" between a title and a name: "Minister of State Ann Lee".
+    private func joinsTitle(_ token: Int) -> Bool {
+        guard token > 0, token + 1 < document.tokens.count, let next = name(at: token + 1)
+        else { return false }
+        return document.tokens.classes[token - 1].meets(.anyTitle)
+            && table.names[next].core.lowerBound > table.names[next].whole.lowerBound
+            && table.names[next].whole.lowerBound == token + 1
     }
 
     /// The names within the range, in text order.
@@ -123,19 +132,25 @@ struct SourceResolver {
     /// The name in apposition behind a description: "a spokeswoman for Acme, Ann Lee,".
     private func apposition(behind head: Range<Int>) -> Int? {
         let last = document.tokens.classes[head.upperBound - 1]
-        guard last.meets(.anyRole.union(.anyTitle)) else { return nil }
+        guard document.tags[head.upperBound - 1] == .noun || last.meets(.anyRole.union(.anyTitle)),
+            !last.contains(.document)
+        else { return nil }
+        let isRole = last.meets(.anyRole.union(.anyTitle))
         var token = head.upperBound
-        let limit = min(document.tokens.count, head.upperBound + 15)
+        let limit = min(document.tokens.count, head.upperBound + (isRole ? 15 : 1))
         while token < limit, document.tags[token] != .comma {
             guard document.tags[token] != .stop, !document.tags[token].isVerbal,
                 document.isOutside(token)
             else { return nil }
             token += 1
         }
-        guard token + 1 < limit, document.isOutside(token + 1), let name = name(at: token + 1),
-            table.entities[table.entityOf[name]].canBePerson,
-            table.names[name].whole.lowerBound == token + 1
+        let first = token + 1
+        guard first < document.tokens.count, document.tags[token] == .comma,
+            document.isOutside(first), let name = name(at: first),
+            table.names[name].whole.lowerBound == first
         else { return nil }
-        return name
+        let mention = table.names[name]
+        let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
+        return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
     }
 }

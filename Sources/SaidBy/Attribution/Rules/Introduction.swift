@@ -22,7 +22,8 @@ extension AttributionRule {
                     && (isSameParagraph
                         || document.subject(of: $0, from: before.lowerBound) == found)
             }
-            guard isSameParagraph ? isNamed || hasCue : hasCue else { return nil }
+            let isDefinite = document.tags[found.lowerBound] == .determiner
+            guard hasCue || isSameParagraph && (isNamed || isDefinite) else { return nil }
             return Match(source: found, cue: nil)
         })
 }
@@ -39,7 +40,8 @@ extension Document {
         }
         for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb)
         {
-            guard let source = subject(of: verb, from: unit.lowerBound) else { continue }
+            guard let subject = subject(of: verb, from: unit.lowerBound) else { continue }
+            let source = author(of: subject, from: unit.lowerBound) ?? subject
             if isReporting(verb) { return source }
             first = source
         }

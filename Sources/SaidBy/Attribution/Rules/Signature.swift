@@ -47,7 +47,9 @@ extension Scene {
         guard range.contains(dash), document.tags[dash] == .dash,
             let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
             document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
-            !document.hasWords(source.upperBound..<range.upperBound)
+            !(source.upperBound..<range.upperBound).contains(where: {
+                document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
+            })
         else { return nil }
         return Match(source: source, cue: dash..<dash + 1)
     }
