@@ -30,13 +30,18 @@ struct MarkPairing {
     /// The family of a quotation that the last paragraph left open.
     private var carried: MarkFamily?
     private let deepest = 3
+    /// The first token of the next paragraph.
+    private var next: Int?
 
     /// The quoted stretches of a text, by where they open.
     static func stretches(
         of tokens: Tokens, in source: SourceText, paragraphs: [Range<Int>]
     ) -> [QuotedStretch] {
         var pairing = MarkPairing(tokens: tokens, source: source)
-        for paragraph in paragraphs { pairing.pair(paragraph) }
+        for (index, paragraph) in paragraphs.enumerated() {
+            pairing.next = index + 1 < paragraphs.count ? paragraphs[index + 1].lowerBound : nil
+            pairing.pair(paragraph)
+        }
         return pairing.stretches.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
     }
 
@@ -117,9 +122,18 @@ struct MarkPairing {
     private func canStayOpen(_ mark: Mark, isFirst: Bool) -> Bool {
         guard stack.isEmpty else { return false }
         if isFirst { return true }
-        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
         let before = tokens.kind[mark.token - 1]
-        return before == .colon || before == .comma || mark.hasCloser && before.isTerminal
+        if before == .colon { return true }
+        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
+        return before == .comma || before.isTerminal && (mark.hasCloser || isCarriedOn)
+    }
+
+    /// Whether the next paragraph begins with an opening single mark.
+    private var isCarriedOn: Bool {
+        guard let next, next + 1 < tokens.count, MarkFamily(tokens.kind[next]) == .single,
+            tokens.kind[next].isMark
+        else { return false }
+        return tokens.flags[next + 1].contains(.capital)
     }
 
     /// An opening mark where one of its family is open.
@@ -171,7 +185,7 @@ struct MarkPairing {
         if tokens.flags[mark.token + 1].contains(.capital) { return false }
         let next = tokens.classes[mark.token + 1]
         return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
-            && !next.meets(WordClass.function.union(.cue))
+            && !next.meets(.function) && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
