@@ -150,6 +150,9 @@ extension Document {
             {
                 last -= 1
             }
+            if last >= lower, tags[last] == .close {
+                last = skipTimeAndParentheses(last, from: lower)
+            }
             guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
                 tags[outer.lowerBound] != .pronoun
             else { return whole }

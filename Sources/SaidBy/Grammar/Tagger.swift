@@ -86,7 +86,7 @@ struct Tagger {
 
     /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
     private func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
-        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.contains(.demonym),
+        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.meets([.demonym, .place]),
             !classes.contains(.organization), !classes.meets(.givenName)
         else { return false }
         let next = index + 1
@@ -364,10 +364,8 @@ extension Tagger {
         case .noun:
             let isPlural =
                 lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
-            if isPlural, !isNounToo || followedByClause(index) || classes.contains(.cue) {
-                return .verb
-            }
-            return isNounToo ? .noun : .base
+            let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
+            return isPlural && isVerb ? .verb : .noun
         case .name: return isNounToo ? .noun : .verb
         default: return isNounToo ? .noun : .base
         }

@@ -40,7 +40,7 @@ extension SourceResolver {
         -> Resolution?
     {
         switch speakerOfUnit[index] {
-        case .entities(let found) where fits(found[0], gender, least: least):
+        case .entities(let found) where fits(found[0], gender, least: least - 1):
             return .entities(found)
         case .unnamed(let first) where isUnnamedPerson(first, gender): return .unnamed(first)
         default: break
@@ -93,6 +93,7 @@ extension SourceResolver {
             first = phrase.lowerBound
         }
         guard first > lower else { return true }
+        if document.tokens.classes[first - 1].contains(.subordinator) { return true }
         switch document.tags[first - 1] {
         case .preposition, .to, .possessive, .gerund, .base, .participle: return false
         case .verb: return document.isCue(first - 1)

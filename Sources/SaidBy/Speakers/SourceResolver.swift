@@ -64,6 +64,9 @@ struct SourceResolver {
         let names = self.names(in: head)
         if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
             if isPeople(table.names[last]) { return .unnamed(source) }
+            if isRoleCalled(table.names[last], in: head) {
+                return description(head, source: source)
+            }
             return .entities(coordinated(names).map { table.entityOf[$0] })
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
@@ -75,6 +78,13 @@ struct SourceResolver {
         let last = name.core.upperBound - 1
         return document.tokens.classes[last].contains(.demonym)
             && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
+    }
+
+    /// "the Glasgow Kelvin MP": a role's noun behind a name, with an article.
+    private func isRoleCalled(_ name: NameMention, in head: Range<Int>) -> Bool {
+        let last = document.tokens.classes[name.core.upperBound - 1]
+        return document.tags[head.lowerBound] == .determiner && last.meets(.anyRole)
+            && !last.meets(.givenName)
     }
 
     /// The name that the token is part of.
