@@ -108,6 +108,8 @@ extension Document {
                     tags[last] == .preposition || tags[last] == .adverb
                         || tokens.classes[last].contains(.time)
                 { last -= 1 }
+            } else if tags[last] == .number, last > lower, tags[last - 1] == .preposition {
+                last -= 2
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
                 let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
             {

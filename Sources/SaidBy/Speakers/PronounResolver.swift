@@ -42,7 +42,8 @@ extension SourceResolver {
         switch speakerOfUnit[index] {
         case .entities(let found) where fits(found[0], gender, least: least - 1):
             return .entities(found)
-        case .unnamed(let first) where isUnnamedPerson(first, gender): return .unnamed(first)
+        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
+            return .unnamed(first)
         default: break
         }
         let unit = document.segments.units[index]
