@@ -1,5 +1,7 @@
 /// A document as the rules see it: the values of the stages up to the parts of speech.
-struct Document: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each of its arrays.
+final class Document: Sendable {
     let source: SourceText
     let lexicon: Lexicon
     let tokens: Tokens

@@ -1,5 +1,5 @@
 /// All that is known of English words: made once, then only read.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     /// A word's index; 0 is every word that the lexicon does not hold.
     typealias WordID = UInt16
 
