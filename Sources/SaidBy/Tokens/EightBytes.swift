@@ -8,6 +8,13 @@ struct EightBytes {
             littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
     }
 
+    /// - Precondition: Eight bytes can be read from the index on.
+    init(_ bytes: Swift.Span<UInt8>, at index: Int) {
+        value = UInt64(
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                fromByteOffset: index, as: UInt64.self))
+    }
+
     private init(value: UInt64) { self.value = value }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -33,6 +40,22 @@ struct EightBytes {
     func first(_ count: Int) -> EightBytes {
         EightBytes(value: value & ~(UInt64.max << UInt64(count << 3)))
     }
+
+    /// How many of the bytes carry on a scalar of UTF-8.
+    var continuations: Int { (value & ~(value << 1) & EightBytes.highBits).nonzeroBitCount }
+
+    /// How many of the bytes begin a scalar of four bytes.
+    var fourByteLeads: Int {
+        (value & value << 1 & value << 2 & value << 3 & EightBytes.highBits).nonzeroBitCount
+    }
+
+    /// Whether any of the bytes is below a blank.
+    var hasControl: Bool {
+        (value &- EightBytes.ones &* 0x20) & ~value & EightBytes.highBits != 0
+    }
+
+    /// Whether all of the bytes are ASCII.
+    var isASCII: Bool { value & EightBytes.highBits == 0 }
 
     private var capitals: UInt64 { between(UInt8(ascii: "A"), UInt8(ascii: "Z")) }
 
