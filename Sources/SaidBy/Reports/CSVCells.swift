@@ -41,10 +41,13 @@ private struct CellContent {
         var quotes: UInt8 = 0
         var others: UInt8 = 0
         var all: UInt8 = 0
-        for byte in cell {
-            quotes |= byte == quote ? 1 : 0
-            others |= byte == comma || byte == 0x0A || byte == 0x0D ? 1 : 0
-            all |= byte
+        // Without a branch, so that many bytes are looked at together.
+        cell.withUnsafeBufferPointer { cell in
+            for byte in cell {
+                quotes |= byte == quote ? 1 : 0
+                others |= (byte == comma ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+                all |= byte
+            }
         }
         needsQuotes = quotes | others != 0
         isPlain = quotes == 0 && all < 0x80
@@ -60,6 +63,6 @@ private func beginsFormula(_ byte: UInt8) -> Bool {
     }
 }
 
-private let quote = UInt8(ascii: "\"")
-private let comma = UInt8(ascii: ",")
-private let apostrophe = UInt8(ascii: "'")
+private let quote: UInt8 = 0x22
+private let comma: UInt8 = 0x2C
+private let apostrophe: UInt8 = 0x27

@@ -35,10 +35,10 @@ extension SourceText {
 
     /// Whether the text holds neither line breaks nor anything that is passed over.
     private func isOneLine(_ range: Range<Int>) -> Bool {
-        let readable = readable.span
-        var low: UInt8 = 0
-        for index in range { low |= readable[index] <= carriageReturn ? 1 : 0 }
-        return low == 0
+        // Without a branch, so that many bytes are looked at together.
+        readable[range].withUnsafeBufferPointer { bytes in
+            bytes.reduce(0 as UInt8) { $0 | ($1 <= carriageReturn ? 1 : 0) } == 0
+        }
     }
 
     /// Where the white space that begins at a line break ends.

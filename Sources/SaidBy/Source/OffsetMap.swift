@@ -47,10 +47,11 @@ public struct OffsetMap: Sendable {
         var start = 0
         while start <= source.count {
             before.append(Int32(truncatingIfNeeded: total))
-            let end = min(start + 1 << blockShift, source.count)
-            total += units(of: bytes, from: start, to: end, unit: unit)
+            // The padding is as long as a block and counts nothing but its length.
+            total += units(of: bytes, from: start, to: start + 1 << blockShift, unit: unit)
             start += 1 << blockShift
         }
+        total -= start - source.count
         return total == source.count ? [] : before
     }
 
