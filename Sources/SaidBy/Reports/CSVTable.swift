@@ -1,7 +1,8 @@
 /// The rows of one document on their way into CSV.
 struct CSVTable {
     private let extraction: Extraction
-    private let document: [UInt8]
+    /// The document's name as a cell.
+    private var document: [UInt8] = []
     private let offsets: OffsetMap
     private let lines: LineIndex
     private let isSpreadsheetSafe: Bool
@@ -9,17 +10,17 @@ struct CSVTable {
 
     init(_ extraction: Extraction, document: String, options: ReportOptions) {
         self.extraction = extraction
-        self.document = Array(document.utf8)
         let scalars = OffsetMap(extraction.source, unit: .scalars)
         lines = LineIndex(extraction.source, scalars: scalars)
         offsets =
             options.offsets == .scalars
             ? scalars : OffsetMap(extraction.source, unit: options.offsets)
         isSpreadsheetSafe = options.isSpreadsheetSafe
+        self.document.appendCell(Array(document.utf8), isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
     mutating func append(_ row: Row, to output: inout [UInt8]) {
-        output.appendCell(document, isSpreadsheetSafe: isSpreadsheetSafe)
+        output.append(contentsOf: document)
         output.appendComma()
         switch row.subject {
         case .quotation(let index):
