@@ -49,6 +49,7 @@ struct QuotationBuilder {
     }
 
     private func kind(of draft: Draft) -> Quotation.Kind {
+        if draft.rule == Draft.transcriptRule { return .direct }
         var inside = 0
         var outside = 0
         for range in draft.content {

@@ -46,7 +46,18 @@ extension Document {
         case .relative: return isObject
         default:
             return isAccordingTo(next) || closingTag(behind: comma, to: unit.upperBound) != nil
+                || beginsReport(next, in: unit)
         }
+    }
+
+    /// Whether a source and a reporting verb begin at the token, so that what stood before the comma
+    /// was a fronted clause.
+    private func beginsReport(_ first: Int, in unit: Range<Int>) -> Bool {
+        guard let source = nounPhrase(startingAt: first, to: unit.upperBound), canSpeak(source)
+        else { return false }
+        var verb = source.upperBound
+        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary { verb += 1 }
+        return verb < unit.upperBound && isOutside(verb) && isReporting(verb) && tags[verb] == .verb
     }
 
     private func isContrast(_ token: Int) -> Bool {
