@@ -133,12 +133,23 @@ struct DraftMaker {
     private mutating func addIndirect(in unit: Range<Int>) {
         for token in unit where document.tokens.classes[token].meets(.attributing) {
             guard document.isOutside(token), draftOfCue[token] == nil else { continue }
-            for rule in IndirectRule.all {
-                guard let event = rule.find(document, token, unit) else { continue }
-                take(event, rule: rule.id)
-                break
+            if let (rule, event) = firstEvent(at: token, in: unit) { take(event, rule: rule.id) }
+        }
+    }
+
+    /// What the first rule that fires at the word finds. The rules for verbs differ only in the frame
+    /// of the content, so that is looked for once.
+    private func firstEvent(at token: Int, in unit: Range<Int>) -> (IndirectRule, CueEvent)? {
+        if document.tokens.classes[token].contains(.cue) {
+            if let event = IndirectRule.tag.find(document, token, unit) { return (.tag, event) }
+            if let (frame, event) = document.verbEvent(at: token, in: unit) {
+                return (IndirectRule.rule(for: frame), event)
             }
         }
+        for rule in [IndirectRule.accordingTo, .noun, .passive, .adverb] {
+            if let event = rule.find(document, token, unit) { return (rule, event) }
+        }
+        return nil
     }
 
     /// The slots in the range that no rule attributed.
