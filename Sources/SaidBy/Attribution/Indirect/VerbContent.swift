@@ -30,7 +30,7 @@ extension Document {
         let frames = frames(verb)
         let first = afterAddressee(verb, to: upper)
         guard first < upper else { return nil }
-        if frames.contains(.clause) || frames.contains(.quotation),
+        if !frames.isDisjoint(with: [.clause, .quotation, .thatClause]),
             let start = thatClause(behind: verb, from: first, to: upper)
         {
             return (.that, start)
