@@ -95,8 +95,9 @@ struct DraftMaker {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
-            guard let content = document.content(behind: head, in: slot.unitTokens)?.range
-            else { return }
+            let content =
+                document.content(behind: head, in: slot.unitTokens)?.range
+                ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
         if let event = IndirectRule.tag.find(document, head, slot.unitTokens) {
