@@ -18,11 +18,6 @@ extension [UInt8] {
         if content.needsQuotes { append(quote) }
     }
 
-    /// Appends a comma.
-    mutating func appendComma() {
-        append(comma)
-    }
-
     /// Appends the end of a CSV record.
     mutating func appendRecordEnd() {
         append(0x0D)
@@ -54,7 +49,8 @@ private struct CellContent {
     }
 }
 
-private func beginsFormula(_ byte: UInt8) -> Bool {
+/// Whether a spreadsheet would run a cell that begins so.
+func beginsFormula(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
         true

@@ -1,0 +1,56 @@
+/// How the cells of a table are told apart.
+enum CellStyle: Sendable {
+    /// RFC 4180: commas, CRLF, quotation marks around cells that need them.
+    case commas
+    /// Tabs and LF; a tab within a cell becomes a space, so that no cell needs quotation marks.
+    case tabs
+
+    /// What stands between two cells.
+    var separator: UInt8 {
+        switch self {
+        case .commas: UInt8(ascii: ",")
+        case .tabs: tab
+        }
+    }
+
+    /// Appends a cell.
+    ///
+    /// - Parameter isSpreadsheetSafe: Whether a cell that a spreadsheet would run as a formula gets
+    ///   an apostrophe before it.
+    func append(_ cell: [UInt8], to output: inout [UInt8], isSpreadsheetSafe: Bool) {
+        switch self {
+        case .commas:
+            output.appendCell(cell, isSpreadsheetSafe: isSpreadsheetSafe)
+        case .tabs:
+            if isSpreadsheetSafe, cell.first.map(beginsFormula) == true {
+                output.append(UInt8(ascii: "'"))
+            }
+            output.appendPlainCell(cell)
+        }
+    }
+
+    /// Appends the end of a row.
+    func appendRecordEnd(to output: inout [UInt8]) {
+        switch self {
+        case .commas: output.appendRecordEnd()
+        case .tabs: output.append(lineFeed)
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func appendPlainCell(_ cell: [UInt8]) {
+        var index = 0
+        while index < cell.count {
+            switch cell[index] {
+            case tab, lineFeed, carriageReturn:
+                append(UInt8(ascii: " "))
+                index += 1
+            default:
+                index = appendScalar(at: index, of: cell[...])
+            }
+        }
+    }
+}
+
+private let tab: UInt8 = 0x09
