@@ -42,7 +42,8 @@ extension HTMLPage {
           }
           for (const [entity, amount] of counts) {
             list.append(make("li", {class: "c" + entity.colour},
-              make("span", {class: "key", text: initials(entity.name)}), entity.name + " " + amount));
+              make("span", {class: "key", text: initials(entity.name)}),
+              entity.name + " " + amount));
           }
           return list;
         }
@@ -52,7 +53,9 @@ extension HTMLPage {
           const marks = [];
           for (const quote of article.quotes) {
             const add = (spans, role) => {
-              for (const [start, end] of spans) if (end > start) marks.push({start, end, role, quote});
+              for (const [start, end] of spans) {
+                if (end > start) marks.push({start, end, role, quote});
+              }
             };
             add(quote.content, "q");
             add(quote.cue, "cue");

@@ -11,7 +11,8 @@ extension HTMLPage {
 
         function fillCard(quote) {
           const facts = make("dl");
-          const fact = (name, ...value) => facts.append(make("dt", {text: name}), make("dd", {}, ...value));
+          const fact = (name, ...value) => facts.append(
+            make("dt", {text: name}), make("dd", {}, ...value));
           const titles = quote.speaker ? quote.speaker[3] : [];
           fact("Speaker", quote.speaker ? TYPES[quote.speaker[0]] : STATUSES[quote.status],
             titles.length ? " · " + titles.join(", ") : "");
@@ -66,12 +67,14 @@ extension HTMLPage {
         }
 
         function quoteAt(target) {
-          const node = target.closest && target.closest("[data-badge], [data-q], [data-cue], [data-src]");
+          const wanted = "[data-badge], [data-q], [data-cue], [data-src]";
+          const node = target.closest && target.closest(wanted);
           const article = node && shells.get(node.closest("article"));
           if (!article) return null;
           const {badge, q, cue, src} = node.dataset;
           const ids = (badge || q || cue || src).split(" ");
-          return article.quotes.filter(quote => quote.shown && ids.includes(String(quote.id))).pop();
+          return article.quotes
+            .filter(quote => quote.shown && ids.includes(String(quote.id))).pop();
         }
 
         articleBox.addEventListener("mouseover", event => {

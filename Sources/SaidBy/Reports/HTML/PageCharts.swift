@@ -48,7 +48,8 @@ extension HTMLPage {
         }
 
         function statusChart(passed) {
-          const groups = STATUSES.map((_, status) => passed.filter(quote => quote.status === status));
+          const groups = STATUSES.map(
+            (_, status) => passed.filter(quote => quote.status === status));
           const longest = Math.max(...groups.map(group => group.length));
           const names = ["Named", "Unnamed", "Ambiguous", "Speaker not found"];
           return table("Named against unnamed speakers", ["", "Quotations", "Share", ""],
@@ -60,7 +61,8 @@ extension HTMLPage {
           const counts = kindCounts(passed);
           const words = [0, 0, 0];
           for (const quote of passed) words[quote.kind] += quote.words;
-          return table("Direct against indirect quotation", ["", "Quotations", "Share", "Words", ""],
+          const heads = ["", "Quotations", "Share", "Words", ""];
+          return table("Direct against indirect quotation", heads,
             KINDS.map((name, kind) => [name[0].toUpperCase() + name.slice(1), number(counts[kind]),
               percent(counts[kind], passed.length), number(words[kind]),
               bar([[counts[kind], "k" + kind]], Math.max(...counts))]));
@@ -76,7 +78,7 @@ extension HTMLPage {
             return [link, number(shown.length), percent(named, shown.length),
               ...kindCounts(shown).map(number), bar(looks(kindCounts(shown)), longest)];
           });
-          const node = make("div", {}, table("Article by article",
+          const node = make("div", {class: "wide"}, table("Article by article",
             ["Article", "Quotations", "Named", "Direct", "Mixed", "Indirect", ""], rows));
           if (list.length > ROWS_AT_FIRST) {
             const text = showsAllArticles ? "Show fewer" : "Show all " + number(list.length);
@@ -94,7 +96,8 @@ extension HTMLPage {
           const key = make("p", {class: "key-line"}, "Bars:");
           KINDS.forEach((name, kind) => key.append(make("span", {class: "swatch k" + kind}), name));
           const statuses = make("div", {}, statusChart(passed), key);
-          byId("charts").replaceChildren(speakerChart(passed), statuses, kindChart(passed), articleChart());
+          byId("charts").replaceChildren(
+            speakerChart(passed), statuses, kindChart(passed), articleChart());
         }
 
         """#

@@ -2,7 +2,8 @@ extension HTMLPage {
     /// Keeps the filters and tells everything else what passes them.
     static let filters: StaticString = #"""
         const filter = {
-          kinds: new Set(KINDS.keys()), statuses: new Set(STATUSES.keys()), chosen: new Set(), words: "",
+          kinds: new Set(KINDS.keys()), statuses: new Set(STATUSES.keys()),
+          chosen: new Set(), words: "",
         };
 
         function isFiltered() {
@@ -10,7 +11,8 @@ extension HTMLPage {
             || filter.chosen.size > 0 || filter.words !== "";
         }
         function passesAllButSpeaker(quote) {
-          return quote.article.found && filter.kinds.has(quote.kind) && filter.statuses.has(quote.status);
+          return quote.article.found && filter.kinds.has(quote.kind)
+            && filter.statuses.has(quote.status);
         }
         function find(article) {
           if (filter.words === "") return true;
@@ -36,7 +38,8 @@ extension HTMLPage {
           const open = articles.filter(article => !article.node.hidden);
           const passed = quotes.filter(quote => quote.shown);
           byId("shown").textContent = isFiltered()
-            ? count(passed.length, "quotation") + " in " + count(open.length, "article") + " shown" : "";
+            ? count(passed.length, "quotation") + " in " + count(open.length, "article") + " shown"
+            : "";
           byId("nothing").hidden = open.length > 0;
           byId("clear").disabled = !isFiltered();
           if (pinned && !pinned.shown) pinned = null;
@@ -69,9 +72,9 @@ extension HTMLPage {
           applyFilters();
         }
         function bindChoices() {
-          for (const [id, names, key] of [["kinds", KINDS, "kinds"], ["statuses", STATUSES, "statuses"]]) {
+          for (const [id, names] of [["kinds", KINDS], ["statuses", STATUSES]]) {
             byId(id).replaceChildren();
-            choices(byId(id), names, filter[key]);
+            choices(byId(id), names, filter[id]);
           }
         }
 

@@ -17,7 +17,9 @@ extension HTMLPage {
         button:disabled { opacity: .55; cursor: default; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .skip { position: absolute; left: -99rem; }
-        .skip:focus { left: .5rem; top: .5rem; background: var(--raised); padding: .5rem; z-index: 9; }
+        .skip:focus {
+          left: .5rem; top: .5rem; background: var(--raised); padding: .5rem; z-index: 9;
+        }
         .top {
           display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: center;
           padding: .7rem 1.2rem; border-bottom: 1px solid var(--rule);
@@ -38,7 +40,7 @@ extension HTMLPage {
         summary h2 { display: inline; }
         #panel > summary { display: none; }
         #charts {
-          display: grid; gap: 1.2rem 2rem; margin: .8rem 0 1.5rem;
+          display: grid; gap: 1.2rem 2rem; margin: .8rem 0 1.5rem; align-items: start;
           grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr));
         }
         @media (max-width: 54rem) {

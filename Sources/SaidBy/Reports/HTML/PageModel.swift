@@ -25,8 +25,8 @@ extension HTMLPage {
         function initials(name) {
           const words = name.split(/[\s;-]+/).filter(word => /^[\p{L}\p{N}]/u.test(word));
           const big = words.filter(word => /^\p{Lu}/u.test(word));
-          return (big.length ? big : words).slice(0, 3).map(word => [...word][0].toUpperCase()).join("")
-            || "#";
+          const letters = (big.length ? big : words).slice(0, 3).map(word => [...word][0]);
+          return letters.join("").toUpperCase() || "#";
         }
         function pairs(flat) {
           const spans = [];
@@ -41,7 +41,7 @@ extension HTMLPage {
           const key = type + " " + name;
           let entity = entities.get(key);
           if (!entity) {
-            entity = {key, type: TYPES[type], name, titles: new Set(), quotes: [], words: 0, colour: 0};
+            entity = {type: TYPES[type], name, titles: new Set(), quotes: [], words: 0, colour: 0};
             entities.set(key, entity);
           }
           titles.forEach(title => entity.titles.add(title));
@@ -60,12 +60,13 @@ extension HTMLPage {
         }
 
         function readQuote(article, row) {
-          const [id, kind, mode, content, cue, source, speaker, candidates, rule, confidence, evidence,
-            line, column] = row;
+          const [id, kind, mode, content, cue, source, speaker, candidates, rule, confidence,
+            evidence, line, column] = row;
           const entity = speaker < 0 ? null : article.entities[speaker];
           const quote = {
-            article, id, kind, mode, content: pairs(content), cue: pairs(cue), source: pairs(source),
-            speaker: speaker < 0 ? null : article.speakers[speaker], entity, rule, confidence,
+            article, id, kind, mode, entity, rule, confidence,
+            content: pairs(content), cue: pairs(cue), source: pairs(source),
+            speaker: speaker < 0 ? null : article.speakers[speaker],
             candidates: candidates.map(index => article.speakers[index]), evidence: pairs(evidence),
             line, column, words: 0, shown: true,
           };
@@ -92,12 +93,12 @@ extension HTMLPage {
         function badgeText(quote) {
           if (quote.entity) return initials(quote.entity.name);
           if (quote.speaker) return "unnamed";
-          return quote.candidates.length ? quote.candidates.map(c => initials(c[2])).join("|") + "?" : "?";
+          return quote.candidates.map(speaker => initials(speaker[2])).join("|") + "?";
         }
         function quoteId(quote) { return "a" + quote.article.index + "q" + quote.id; }
         function quoteClass(quote) {
-          const colour = quote.entity ? "c" + quote.entity.colour : quote.speaker ? "c7" : "open-speaker";
-          return KINDS[quote.kind] + " " + colour;
+          const unnamed = quote.speaker ? "c7" : "open-speaker";
+          return KINDS[quote.kind] + " " + (quote.entity ? "c" + quote.entity.colour : unnamed);
         }
 
         const articles = [...document.querySelectorAll("script.article")].map(readArticle);
@@ -111,7 +112,9 @@ extension HTMLPage {
           for (const entity of ranked) {
             const places = new Set(entity.quotes.map(quote => quote.article.index));
             const load = new Array(7).fill(0);
-            for (const place of places) used[place].forEach((amount, colour) => load[colour] += amount);
+            for (const place of places) {
+              used[place].forEach((amount, colour) => load[colour] += amount);
+            }
             entity.colour = load.indexOf(Math.min(...load));
             for (const place of places) used[place][entity.colour] += 1;
           }

@@ -29,10 +29,16 @@ extension HTMLPage {
         }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-        th { text-align: left; font-weight: 400; overflow-wrap: anywhere; padding: .12rem .5rem .12rem 0; }
+        th { text-align: left; font-weight: 400; padding: .12rem .5rem .12rem 0; }
+        tbody th { overflow-wrap: anywhere; min-width: 6.5rem; }
         thead th { color: var(--quiet); font-size: .8rem; vertical-align: bottom; }
-        td { text-align: right; padding: .12rem .5rem; font-variant-numeric: tabular-nums; }
-        td.bar { width: 38%; min-width: 6rem; padding-right: 0; }
+        thead th + th { text-align: right; }
+        td {
+          text-align: right; padding: .12rem .5rem; white-space: nowrap;
+          font-variant-numeric: tabular-nums;
+        }
+        td.bar { width: 36%; min-width: 3.5rem; padding-right: 0; }
+        .wide { grid-column: 1 / -1; overflow-x: auto; }
         .stack { display: flex; height: .9rem; background: var(--rule); }
         .stack i { min-width: 1px; }
         .k0 { background: var(--accent); }

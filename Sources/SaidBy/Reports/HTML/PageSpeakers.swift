@@ -7,7 +7,8 @@ extension HTMLPage {
 
         function speakerRow(entity, passed, words, whole) {
           const row = make("button", {
-            type: "button", "aria-pressed": String(filter.chosen.has(entity)), class: "c" + entity.colour,
+            type: "button", class: "c" + entity.colour,
+            "aria-pressed": String(filter.chosen.has(entity)),
           });
           const titles = [...entity.titles].join(", ");
           row.append(

@@ -4,7 +4,8 @@ extension HTMLPage {
         const root = document.documentElement;
         const THEMES = ["automatic", "light", "dark"];
         byId("theme").addEventListener("click", event => {
-          const theme = THEMES[(THEMES.indexOf(root.dataset.theme || "automatic") + 1) % THEMES.length];
+          const old = THEMES.indexOf(root.dataset.theme || "automatic");
+          const theme = THEMES[(old + 1) % THEMES.length];
           if (theme === "automatic") delete root.dataset.theme; else root.dataset.theme = theme;
           event.target.textContent = "Theme: " + theme;
         });
@@ -17,7 +18,7 @@ extension HTMLPage {
         byId("totals").textContent = [
           count(articles.length, "article"), count(quotes.length, "quotation"),
           count(ranked.length, "named speaker"),
-          count(quotes.filter(quote => quote.status > 1).length, "quotation") + " without a speaker",
+          number(quotes.filter(quote => quote.status > 1).length) + " without a speaker",
         ].join(" · ");
         articleBox.append(...articles.map(articleShell));
         applyFilters();
