@@ -1,6 +1,7 @@
 /// Every subcommand, in the order of the help.
 let allSubcommands: [any Subcommand.Type] = [
-    ExtractCommand.self
+    ExtractCommand.self,
+    EvaluateCommand.self,
 ]
 
 /// The version that `--version` prints.

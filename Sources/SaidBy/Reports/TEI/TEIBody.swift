@@ -35,7 +35,7 @@ struct TEIBody {
     private mutating func markQuoted(in quotation: Quotation) {
         let quoted = extraction.quotedSpans
         for span in quotation.content {
-            var index = quoted.firstIndex(from: span.start)
+            var index = quoted.partitioningIndex { $0.inner.start >= span.start }
             while index < quoted.count, quoted[index].inner.start < span.end {
                 let isOutermost = quoted[index].depth == 0
                 if isOutermost, span.contains(quoted[index].inner) {
@@ -99,18 +99,5 @@ struct TEIBody {
 
     private func name(of index: Int, part: Int = 1) -> String {
         "\(id).q\(quotations[index].id)" + (part > 1 ? ".\(part)" : "")
-    }
-}
-
-extension [QuotedSpan] {
-    /// The first, in text order, whose words begin at an offset or behind it.
-    fileprivate func firstIndex(from offset: Int32) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].inner.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
