@@ -2,6 +2,8 @@
 let allSubcommands: [any Subcommand.Type] = [
     ExtractCommand.self,
     EvaluateCommand.self,
+    ManualCommand.self,
+    CompletionsCommand.self,
 ]
 
 /// The version that `--version` prints.
