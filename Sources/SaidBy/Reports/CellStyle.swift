@@ -25,7 +25,11 @@ enum CellStyle: Sendable {
             if isSpreadsheetSafe, cell.first.map(beginsFormula) == true {
                 output.append(UInt8(ascii: "'"))
             }
-            output.appendPlainCell(cell)
+            output.appendRepaired(cell[...]) {
+                $0 == tab || $0 == lineFeed || $0 == carriageReturn
+            } appendSpecial: {
+                $1.append(UInt8(ascii: " "))
+            }
         }
     }
 
@@ -34,21 +38,6 @@ enum CellStyle: Sendable {
         switch self {
         case .commas: output.appendRecordEnd()
         case .tabs: output.append(lineFeed)
-        }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func appendPlainCell(_ cell: [UInt8]) {
-        var index = 0
-        while index < cell.count {
-            switch cell[index] {
-            case tab, lineFeed, carriageReturn:
-                append(UInt8(ascii: " "))
-                index += 1
-            default:
-                index = appendScalar(at: index, of: cell[...])
-            }
         }
     }
 }

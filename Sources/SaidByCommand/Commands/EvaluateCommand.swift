@@ -65,8 +65,12 @@ struct EvaluateCommand: Subcommand {
 
     private func annotationFiles(in folder: String) throws(UsageError) -> [Path] {
         do throws(SystemError) {
-            let path = Path(folder)
-            let files = try namesInFolder(path).map(path.appending).filter { $0.hasSuffix([".ann"]) }
+            var names = try FolderNames(of: Path(folder))
+            var files: [Path] = []
+            while let name = names.popFirst() {
+                let file = Path(folder).appending(name)
+                if file.hasSuffix([".ann"]) { files.append(file) }
+            }
             if !files.isEmpty { return files }
         } catch {
             throw UsageError("\(folder): \(error.message)")

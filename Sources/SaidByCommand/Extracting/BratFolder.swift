@@ -12,6 +12,7 @@ import SaidBy
 /// It must be new or empty, as annotations that stand in it may have been corrected by hand.
 struct BratFolder: ReportSink {
     let name: String
+    let isTerminal = false
     private var taken: Set<String> = []
 
     init(_ name: String) throws(UsageError) {
@@ -74,7 +75,8 @@ private func isEmptyFolder(
 ) throws(UsageError) -> Bool {
     do throws(SystemError) {
         guard failure.code == EEXIST, try FileStatus.of(Path(name)).isFolder else { throw failure }
-        return try namesInFolder(Path(name)).isEmpty
+        var names = try FolderNames(of: Path(name))
+        return names.popFirst() == nil
     } catch {
         throw UsageError("\(name): cannot make that folder: \(error.message)")
     }

@@ -2,6 +2,8 @@
 protocol ReportSink {
     /// What people call it.
     var name: String { get }
+    /// Whether a person reads it as it comes.
+    var isTerminal: Bool { get }
 
     /// Takes the bytes that come next: the report's header or footer, or whole documents.
     mutating func write(_ bytes: [UInt8]) throws(SystemError)

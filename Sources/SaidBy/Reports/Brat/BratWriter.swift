@@ -88,14 +88,10 @@ struct BratWriter {
 extension [UInt8] {
     /// Appends text that stands on one line of a standoff file.
     fileprivate mutating func appendBratText(_ bytes: ArraySlice<UInt8>) {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == tab || bytes[index] == lineFeed || bytes[index] == carriageReturn {
-                append(UInt8(ascii: " "))
-                index += 1
-            } else {
-                index = appendScalar(at: index, of: bytes)
-            }
+        appendRepaired(bytes) {
+            $0 == tab || $0 == lineFeed || $0 == carriageReturn
+        } appendSpecial: {
+            $1.append(UInt8(ascii: " "))
         }
     }
 }

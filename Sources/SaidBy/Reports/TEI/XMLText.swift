@@ -1,25 +1,15 @@
 extension [UInt8] {
     /// Appends text as XML; what XML 1.0 does not allow becomes U+FFFD.
     mutating func appendXML(_ bytes: ArraySlice<UInt8>) {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte >= 0x80 {
-                index = appendXMLScalar(at: index, of: bytes)
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "&"): appendJSON("&amp;")
-            case UInt8(ascii: "<"): appendJSON("&lt;")
-            case UInt8(ascii: ">"): appendJSON("&gt;")
-            case UInt8(ascii: "\""): appendJSON("&quot;")
-            // A bare one would be read as a line feed.
-            case carriageReturn: appendJSON("&#13;")
-            case 0x09, lineFeed, 0x20...0x7F: append(byte)
-            default: append(contentsOf: replacement)
-            }
-            index += 1
+        var start = bytes.startIndex
+        // U+FFFE and U+FFFF are no characters of XML.
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE {
+            appendXMLCharacters(bytes[start..<index])
+            append(contentsOf: replacement)
+            start = index + 3
         }
+        appendXMLCharacters(bytes[start...])
     }
 
     /// Appends text as XML.
@@ -27,13 +17,24 @@ extension [UInt8] {
         appendXML(Array(text.utf8)[...])
     }
 
-    private mutating func appendXMLScalar(at index: Int, of bytes: ArraySlice<UInt8>) -> Int {
-        let isNonCharacter =
-            index + 2 < bytes.endIndex && bytes[index] == 0xEF && bytes[index + 1] == 0xBF
-            && bytes[index + 2] >= 0xBE
-        guard isNonCharacter else { return appendScalar(at: index, of: bytes) }
-        append(contentsOf: replacement)
-        return index + 3
+    private mutating func appendXMLCharacters(_ bytes: ArraySlice<UInt8>) {
+        appendRepaired(bytes) { byte in
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+            case 0x09, lineFeed: false
+            default: byte < 0x20
+            }
+        } appendSpecial: { byte, output in
+            switch byte {
+            case UInt8(ascii: "&"): output.appendJSON("&amp;")
+            case UInt8(ascii: "<"): output.appendJSON("&lt;")
+            case UInt8(ascii: ">"): output.appendJSON("&gt;")
+            case UInt8(ascii: "\""): output.appendJSON("&quot;")
+            // A bare one would be read as a line feed.
+            case carriageReturn: output.appendJSON("&#13;")
+            default: output.append(contentsOf: replacement)
+            }
+        }
     }
 }
 
