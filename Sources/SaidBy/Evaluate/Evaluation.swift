@@ -58,7 +58,9 @@ public struct Evaluation: Sendable {
         for (index, overlap) in overlaps.enumerated() {
             let matches = OverlapPairs.oneToOne(pairs, atLeast: overlap)
             for part in Part.allCases {
-                for item in gold where !item[part].isEmpty { count(item, part, index) { $0.gold += 1 } }
+                for item in gold where !item[part].isEmpty {
+                    count(item, part, index) { $0.gold += 1 }
+                }
                 for item in found where !item[part].isEmpty {
                     count(item, part, index) { $0.found += 1 }
                 }
@@ -79,7 +81,8 @@ public struct Evaluation: Sendable {
         _ change: (inout AgreementScore) -> Void
     ) {
         for kind in [nil, item.kind] as [Quotation.Kind?] {
-            change(&scores[Key(overlap: overlap, kind: kind, part: part), default: AgreementScore()])
+            change(
+                &scores[Key(overlap: overlap, kind: kind, part: part), default: AgreementScore()])
         }
     }
 }

@@ -10,7 +10,8 @@ func fishCompletions(of commands: [any Subcommand.Type]) -> String {
         for option in command.declarations {
             var line = "complete -c saidby -n '__fish_seen_subcommand_from \(command.name)'"
             for name in option.names {
-                line += name.hasPrefix("--") ? " -l \(name.dropFirst(2))" : " -s \(name.dropFirst())"
+                line +=
+                    name.hasPrefix("--") ? " -l \(name.dropFirst(2))" : " -s \(name.dropFirst())"
             }
             if !option.choices.isEmpty {
                 line += " -x -a \(fishQuoted(option.choices.joined(separator: " ")))"

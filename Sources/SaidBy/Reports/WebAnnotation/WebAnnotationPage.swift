@@ -43,7 +43,8 @@ struct WebAnnotationPage {
         guard let span else { return }
         begin(id: "\(quotation)-\(name)", motivation: "linking", to: &output)
         appendBody(purpose: "tagging", name, to: &output)
-        output.appendJSON(", {\"type\": \"SpecificResource\", \"purpose\": \"linking\", \"source\": ")
+        output.appendJSON(
+            ", {\"type\": \"SpecificResource\", \"purpose\": \"linking\", \"source\": ")
         output.appendJSONString(quotation)
         output.append(UInt8(ascii: "}"))
         end(targets: [span], to: &output)
@@ -86,7 +87,9 @@ private func relativeReference(to path: String) -> String {
     var reference: [UInt8] = []
     for byte in path.utf8 {
         let scalar = Unicode.Scalar(byte)
-        if scalar.isASCII, scalar.properties.isAlphabetic || "0123456789-._~/".contains(Character(scalar)) {
+        if scalar.isASCII,
+            scalar.properties.isAlphabetic || "0123456789-._~/".contains(Character(scalar))
+        {
             reference.append(byte)
         } else {
             reference.append(UInt8(ascii: "%"))
