@@ -117,6 +117,14 @@ def check_keyboard(browser):
     check("Enter pins the card and goes into it", focused(browser) == "close", focused(browser))
     browser.key("Escape")
     check("Escape goes back to the quotation", focused(browser) == "a0q1", focused(browser))
+    hidden = []
+    for _ in range(8):
+        browser.key("Tab")
+        if browser.run("""(() => { const a = document.activeElement.getBoundingClientRect();
+                const b = document.getElementById('card').getBoundingClientRect();
+                return a.bottom > b.top && a.right > b.left && b.width > 0 })()"""):
+            hidden.append(focused(browser))
+    check("the card never hides the badge that has the focus", hidden == [], hidden)
     check("every control has a name", browser.run("""[...document.querySelectorAll('button, input')]
         .every(n => n.textContent.trim() || n.getAttribute('aria-label') || n.labels?.length)"""))
 

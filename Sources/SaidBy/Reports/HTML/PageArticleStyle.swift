@@ -32,7 +32,7 @@ extension HTMLPage {
         .badge {
           font: 600 .68rem/1 system-ui, sans-serif; padding: .16rem .3rem; margin: 0 .18rem;
           vertical-align: .28em; border: 1.5px solid var(--c, var(--quiet)); color: var(--ink);
-          background: var(--raised); white-space: nowrap;
+          background: var(--raised); white-space: nowrap; scroll-margin: 6rem 0 24rem;
         }
         .badge.open-speaker { --c: var(--warn); border-style: dashed; color: var(--warn); }
         .on.q { background: color-mix(in srgb, var(--c) 42%, transparent); }

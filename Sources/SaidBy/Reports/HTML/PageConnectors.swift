@@ -26,12 +26,14 @@ extension HTMLPage {
 
         function connect(quote) {
           const words = piecesOf(quote, "q")[0];
-          const source = piecesOf(quote, "src")[0];
-          if (!words || !source) return;
+          const sources = piecesOf(quote, "src").flatMap(node => [...node.getClientRects()]);
+          if (!words || !sources.length) return;
           const box = quote.article.node.getBoundingClientRect();
           const from = words.getClientRects()[0];
-          const to = source.getClientRects()[0];
-          if (!from || !to) return;
+          if (!from) return;
+          // Of a source that is broken into lines, the line that is nearest.
+          const distance = rect => Math.abs(rect.top - from.top);
+          const to = sources.reduce((best, rect) => distance(rect) < distance(best) ? rect : best);
           const border = quote.article.node.clientLeft;
           const down = to.top > from.bottom - 2;
           const up = to.bottom < from.top + 2;

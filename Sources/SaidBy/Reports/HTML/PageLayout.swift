@@ -38,6 +38,7 @@ extension HTMLPage {
         #shown { color: var(--quiet); margin: 0 0 .4rem; }
         summary { cursor: pointer; font-weight: 600; }
         summary h2 { display: inline; }
+        #charts-box { margin-bottom: 1rem; }
         #panel > summary { display: none; }
         #charts {
           display: grid; gap: 1.2rem 2rem; margin: .8rem 0 1.5rem; align-items: start;
