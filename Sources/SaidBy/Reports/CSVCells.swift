@@ -18,6 +18,11 @@ extension [UInt8] {
         if content.needsQuotes { append(quote) }
     }
 
+    /// Appends a comma.
+    mutating func appendComma() {
+        append(comma)
+    }
+
     /// Appends the end of a CSV record.
     mutating func appendRecordEnd() {
         append(0x0D)

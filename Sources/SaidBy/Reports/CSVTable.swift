@@ -27,7 +27,7 @@ struct CSVTable {
 
     mutating func append(_ row: Row, to output: inout [UInt8]) {
         output.append(contentsOf: document)
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
         switch row.subject {
         case .quotation(let index):
             let quotation = extraction.quotations[index]
@@ -36,11 +36,11 @@ struct CSVTable {
             output.appendShare(quotation.confidence)
             appendText(quotation.rule, to: &output)
         case .quotedSpan(let index):
-            output.append(style.separator)
+            style.appendSeparator(to: &output)
             appendText(extraction.quotedSpans[index].role.rawValue, to: &output)
-            output.append(contentsOf: repeatElement(style.separator, count: 5))
+            for _ in 0..<5 { style.appendSeparator(to: &output) }
             appendPlace(row, to: &output)
-            output.append(style.separator)
+            style.appendSeparator(to: &output)
         }
         style.appendRecordEnd(to: &output)
     }
@@ -50,14 +50,14 @@ struct CSVTable {
     ) {
         let speaker = quotation.speaker.map { extraction.speakers[$0] }
         output.appendDecimal(quotation.id)
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
         if let sentence { output.appendDecimal(sentence) }
         appendText(quotation.kind.rawValue, to: &output)
         appendText(speaker?.name, to: &output)
         appendText(speaker?.kind.rawValue, to: &output)
         appendSpan(quotation.source, to: &output)
         appendSpan(quotation.cue, to: &output)
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
     }
 
     private mutating func appendPlace(_ row: Row, to output: inout [UInt8]) {
@@ -68,14 +68,14 @@ struct CSVTable {
         let range = offsets.range(extent)
         let position = lines.position(of: extent.start)
         for number in [range.lowerBound, range.upperBound, position.line, position.column] {
-            output.append(style.separator)
+            style.appendSeparator(to: &output)
             output.appendDecimal(number)
         }
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
     }
 
     private mutating func appendText(_ text: String?, to output: inout [UInt8]) {
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
         guard let text else { return }
         cell.removeAll(keepingCapacity: true)
         cell.append(contentsOf: text.utf8)
@@ -83,7 +83,7 @@ struct CSVTable {
     }
 
     private mutating func appendSpan(_ span: Span?, to output: inout [UInt8]) {
-        output.append(style.separator)
+        style.appendSeparator(to: &output)
         guard let span else { return }
         cell.removeAll(keepingCapacity: true)
         extraction.source.appendFlat(span, to: &cell)

@@ -5,11 +5,11 @@ enum CellStyle: Sendable {
     /// Tabs and LF; a tab within a cell becomes a space, so that no cell needs quotation marks.
     case tabs
 
-    /// What stands between two cells.
-    var separator: UInt8 {
+    /// Appends what stands between two cells.
+    func appendSeparator(to output: inout [UInt8]) {
         switch self {
-        case .commas: UInt8(ascii: ",")
-        case .tabs: tab
+        case .commas: output.appendComma()
+        case .tabs: output.append(tab)
         }
     }
 
