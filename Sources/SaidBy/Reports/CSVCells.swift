@@ -54,7 +54,8 @@ private struct CellContent {
     }
 }
 
-private func beginsFormula(_ byte: UInt8) -> Bool {
+/// Whether a spreadsheet would run a cell that begins so.
+func beginsFormula(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
         true

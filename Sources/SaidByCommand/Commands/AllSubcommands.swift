@@ -1,6 +1,10 @@
 /// Every subcommand, in the order of the help.
 let allSubcommands: [any Subcommand.Type] = [
-    ExtractCommand.self
+    ExtractCommand.self,
+    ExplainCommand.self,
+    EvaluateCommand.self,
+    ManualCommand.self,
+    CompletionsCommand.self,
 ]
 
 /// The version that `--version` prints.
