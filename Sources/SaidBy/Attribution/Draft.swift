@@ -28,7 +28,7 @@ struct DraftMaker {
     /// The drafts of a document, direct ones first.
     static func drafts(of scene: Scene) -> [Draft] {
         var maker = DraftMaker(scene: scene)
-        for slot in scene.slots.indices where scene.slots[slot].role == .speech { maker.add(slot) }
+        for slot in scene.slots.indices { maker.add(slot) }
         for index in maker.drafts.indices { maker.widen(index) }
         let turns = TranscriptFinder(document: scene.document).turns()
         for turn in turns { maker.add(turn) }
@@ -172,7 +172,7 @@ struct DraftMaker {
         }
         var found: [Int] = []
         while low < scene.slots.count, scene.slots[low].outer.lowerBound < range.upperBound {
-            if scene.slots[low].role == .speech { found.append(low) }
+            found.append(low)
             low += 1
         }
         return found

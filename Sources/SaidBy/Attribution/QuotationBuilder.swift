@@ -85,8 +85,6 @@ struct QuotationBuilder {
     }
 
     private func quotedSpans() -> [QuotedSpan] {
-        var roles: [Int: QuotedSpan.Role] = [:]
-        for slot in scene.slots { roles[slot.stretch] = slot.role }
         return document.stretches.indices.map { index in
             let stretch = document.stretches[index]
             return QuotedSpan(
@@ -94,7 +92,7 @@ struct QuotationBuilder {
                 outer: document.tokens.span(stretch.outer), style: style(of: stretch),
                 depth: stretch.depth, isOpened: stretch.open != nil,
                 isClosed: stretch.close != nil, isContinuation: stretch.isContinuation,
-                role: roles[index] ?? .speech)
+                role: scene.roles[index])
         }
     }
 

@@ -1,9 +1,7 @@
-/// Where one outermost quoted stretch stands: its unit, and the narrator's words around it.
+/// Where one outermost quoted stretch of speech stands: its unit, and the narrator's words around it.
 struct QuoteSlot: Sendable {
     /// The stretch, as an index into `Document.stretches`.
     let stretch: Int
-    /// What its marks are for.
-    let role: QuotedSpan.Role
     let outer: Range<Int>
     let inner: Range<Int>
     let paragraph: Int
@@ -25,12 +23,13 @@ struct QuoteSlot: Sendable {
 
 extension QuoteSlot {
     /// The slots of a document, in text order.
-    static func all(in document: Document) -> [QuoteSlot] {
+    static func all(in document: Document, roles: [QuotedSpan.Role]) -> [QuoteSlot] {
         var slots: [QuoteSlot] = []
         var unit = 0
         var paragraph = 0
-        let classifier = RoleClassifier(document: document)
-        let top = document.stretches.indices.filter { document.stretches[$0].depth == 0 }
+        let top = document.stretches.indices.filter {
+            document.stretches[$0].depth == 0 && roles[$0] == .speech
+        }
         for (position, index) in top.enumerated() {
             let outer = document.stretches[index].outer
             while document.segments.units[unit].upperBound <= outer.lowerBound { unit += 1 }
@@ -42,8 +41,7 @@ extension QuoteSlot {
             let upper = max(outer.upperBound, nextStart)
             slots.append(
                 QuoteSlot(
-                    stretch: index, role: classifier.role(of: document.stretches[index]),
-                    outer: outer, inner: document.stretches[index].inner,
+                    stretch: index, outer: outer, inner: document.stretches[index].inner,
                     paragraph: paragraph, unit: unit, unitTokens: tokens,
                     before: (last?.outer.upperBound ?? tokens.lowerBound)..<outer.lowerBound,
                     after: outer.upperBound..<upper, previous: last == nil ? nil : slots.count - 1,

@@ -2,13 +2,18 @@
 /// decided for the stretches before the one at hand.
 struct Scene: Sendable {
     let document: Document
+    /// What the marks of each stretch are for.
+    let roles: [QuotedSpan.Role]
+    /// Where the outermost stretches that hold speech stand, in text order.
     let slots: [QuoteSlot]
     /// For each slot the decision, nil before it is made and where no rule fired.
     var decisions: [Decision?]
 
     init(document: Document) {
         self.document = document
-        slots = QuoteSlot.all(in: document)
+        let classifier = RoleClassifier(document: document)
+        roles = document.stretches.map(classifier.role)
+        slots = QuoteSlot.all(in: document, roles: roles)
         decisions = Array(repeating: nil, count: slots.count)
     }
 }

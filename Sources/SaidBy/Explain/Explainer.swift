@@ -32,7 +32,7 @@ struct Explainer {
     private func slotTrials() -> [Int: RuleTrial] {
         var seen = Scene(document: document)
         var trials: [Int: RuleTrial] = [:]
-        for index in scene.slots.indices where scene.slots[index].role == .speech {
+        for index in scene.slots.indices {
             let rules = AttributionRule.all
             let fired = rules.firstIndex { $0.match(seen, index) != nil }
             let decision = scene.decisions[index]

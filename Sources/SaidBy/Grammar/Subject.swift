@@ -32,7 +32,9 @@ extension Document {
                 }
                 return subject(of: token, from: lower, depth: depth)
             }
-            guard tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
+            guard
+                tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
+                    || tokens.hash[token] == Document.on
             else { return nil }
             if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
             token -= 1

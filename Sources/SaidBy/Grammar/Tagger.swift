@@ -299,6 +299,9 @@ extension Tagger {
             return isParticiple && nounFollows(index) ? .adjective : .verb
         case .preposition: return isParticiple ? .adjective : .verb
         case .to: return .base
+        case .verb where isParticiple && at == index - 1 && tokens.classes[at].contains(.cue)
+            && nounFollows(index):
+            return .adjective
         case .verb, .base, .gerund, .participle: return isParticiple ? .participle : .verb
         default:
             if isParticiple, !isPast { return .participle }
@@ -375,7 +378,11 @@ extension Tagger {
                 lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
             let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
             return isPlural && isVerb ? .verb : .noun
-        case .name: return isNounToo ? .noun : .verb
+        case .name:
+            let isPlural =
+                lastByte(at) == UInt8(ascii: "s") && tokens.classes[at].contains(.demonym)
+            return isNounToo && !(isPlural && classes.contains(.cue)) ? .noun : .verb
+        case .number: return isNounToo ? .noun : .verb
         default: return isNounToo ? .noun : .base
         }
     }

@@ -14,6 +14,8 @@ struct WordScan {
     /// Whether full stops stand between single letters, as in U.S.
     private(set) var hasStops = false
     private var capitals = 0
+    /// How many letters stand behind the last hyphen.
+    private var segment = 0
 
     init(_ bytes: UnsafePointer<UInt8>, at index: Int, count: Int) {
         self.bytes = bytes
@@ -43,6 +45,7 @@ struct WordScan {
             if letters == 0 { flags.insert(.capital) }
         }
         letters += 1
+        segment += 1
         for offset in 0..<size { hash.add(bytes[index + length + offset]) }
         length += size
     }
@@ -73,8 +76,9 @@ struct WordScan {
         case UInt8(ascii: "-") where isLetterOrDigit(next) && letters > 0:
             hash.add(byte)
             length += 1
+            segment = 0
             return true
-        case UInt8(ascii: ".") where letters >= 1 && (letters == 1 || hasStops):
+        case UInt8(ascii: ".") where segment == 1 || letters >= 1 && hasStops:
             guard isLetter(next), !isLetterOrDigit(next + 1), bytes[next + 1] == byte || hasStops
             else { return false }
             hasStops = true

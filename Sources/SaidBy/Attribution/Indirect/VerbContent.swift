@@ -152,7 +152,7 @@ extension Document {
     private static let about = WordHash.of("about")
     private static let forWord = WordHash.of("for")
     private static let against = WordHash.of("against")
-    private static let on = WordHash.of("on")
+    static let on = WordHash.of("on")
     private static let toWord = WordHash.of("to")
     private static let ofWord = WordHash.of("of")
 

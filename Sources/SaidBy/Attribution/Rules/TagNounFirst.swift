@@ -27,9 +27,11 @@ extension AttributionRule {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { return nil }
                 guard document.tags[verb].isVerbal, document.isFinite(verb),
                     !document.isPassive(verb) || document.isQuoted(verb),
-                    let source = document.subject(of: verb, from: first),
-                    source.lowerBound <= phrase.upperBound
+                    let found = document.subject(of: verb, from: first),
+                    found.lowerBound <= phrase.upperBound + 1
                 else { continue }
+                let isApposition = found.lowerBound > phrase.upperBound
+                let source = isApposition ? phrase.lowerBound..<found.upperBound : found
                 let isTag =
                     document.isReporting(verb)
                     && (isSetOff || scene.endsTag(after: verb, in: slot)
