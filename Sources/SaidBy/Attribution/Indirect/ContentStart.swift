@@ -19,6 +19,9 @@ extension Document {
     /// The token behind "that", if it follows the verb before any other verb does.
     func thatClause(behind verb: Int, from first: Int, to upper: Int) -> Int? {
         let reach = 14
+        if first < upper, tags[first].isNominal, tags[first] != .adverb, tags[first] != .pronoun {
+            return nil
+        }
         for token in first..<min(upper, first + reach) where isOutside(token) || token == first {
             if tags[token] == .that { return isConjunction(token, behind: verb) ? token + 1 : nil }
             switch tags[token] {
