@@ -43,7 +43,9 @@ struct QuotationBuilder {
             let resolution = resolver.resolve(source)
             answers[index].speaker = speakers.speaker(resolution)
             if case .ambiguous(let entities) = resolution {
-                answers[index].candidates = entities.compactMap { speakers.speaker(.entities([$0])) }
+                answers[index].candidates = entities.compactMap {
+                    speakers.speaker(.entities([$0]))
+                }
             }
             if case .entities(let entities) = resolution {
                 let names = entities.map { table.entities[$0].name }

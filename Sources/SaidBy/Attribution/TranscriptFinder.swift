@@ -29,13 +29,16 @@ struct TranscriptFinder {
 
     private func turn(_ paragraph: Range<Int>) -> Turn? {
         let reach = min(paragraph.upperBound, paragraph.lowerBound + 6)
-        guard let colon = (paragraph.lowerBound..<reach).first(where: { document.tags[$0] == .colon }),
+        guard
+            let colon = (paragraph.lowerBound..<reach).first(where: { document.tags[$0] == .colon }
+            ),
             colon > paragraph.lowerBound, colon + 1 < paragraph.upperBound,
             document.isOutside(colon + 1),
             (paragraph.lowerBound..<colon).allSatisfy(isLabelWord)
         else { return nil }
         return Turn(
-            label: paragraph.lowerBound..<colon, colon: colon, words: colon + 1..<paragraph.upperBound)
+            label: paragraph.lowerBound..<colon, colon: colon,
+            words: colon + 1..<paragraph.upperBound)
     }
 
     /// A name, or a word or initials in capitals.

@@ -58,7 +58,8 @@ extension Document {
             while last > lower, tags[last] != .open { last -= 1 }
             last -= 1
         }
-        guard last >= lower, isOutside(last), tags[last] != .number || allowsAge, tags[last] != .time,
+        guard last >= lower, isOutside(last), tags[last] != .number || allowsAge,
+            tags[last] != .time,
             let phrase = nounPhrase(endingAt: last, from: lower)
         else { return nil }
         let whole = climb(phrase, from: lower)

@@ -32,7 +32,8 @@ enum Capitals {
         let kinds = tokens.kind
         var capitals = 0
         var others = 0
-        for token in sentence where kinds[token] == .word && tokens.end[token] - tokens.start[token] > 4 {
+        for token in sentence
+        where kinds[token] == .word && tokens.end[token] - tokens.start[token] > 4 {
             if tokens.flags[token].contains(.capital) {
                 capitals += 1
             } else {

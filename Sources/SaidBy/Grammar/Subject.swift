@@ -47,7 +47,9 @@ extension Document {
     private func controller(of verb: Int, from lower: Int, depth: Int) -> Range<Int>? {
         let before = verbGroupStart(verb) - 1
         guard before >= lower else { return nil }
-        if tokens.hash[before] == Document.as { return quotedPerson(before: before, from: lower, depth: depth) }
+        if tokens.hash[before] == Document.as {
+            return quotedPerson(before: before, from: lower, depth: depth)
+        }
         if tags[before].isNominal || tags[before] == .pronoun,
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)

@@ -16,7 +16,8 @@ struct VerbForms {
         let regularGerund: UInt64
         if base.last == UInt8(ascii: "e") {
             regularPast = VerbForms.hash(base[...], "d")
-            regularGerund = VerbForms.hash("eoy".utf8.contains(beforeLast) ? base[...] : stem, "ing")
+            regularGerund = VerbForms.hash(
+                "eoy".utf8.contains(beforeLast) ? base[...] : stem, "ing")
         } else {
             regularPast =
                 VerbForms.endsInConsonantY(base)

@@ -185,7 +185,8 @@ struct MarkPairing {
         if tokens.flags[mark.token + 1].contains(.capital) { return false }
         let next = tokens.classes[mark.token + 1]
         return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
-            && !next.meets(.function) && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
+            && !next.meets(.function)
+            && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }

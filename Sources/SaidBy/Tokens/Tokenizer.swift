@@ -187,7 +187,9 @@ extension Tokenizer {
         guard endsPlainly(end) else { return scannedWord() }
         var flags: TokenFlags = []
         if bytes[index] < UInt8(ascii: "a") { flags.insert(.capital) }
-        if end - index == 1 { flags.insert(.singleLetter) } else if capitals == end - index {
+        if end - index == 1 {
+            flags.insert(.singleLetter)
+        } else if capitals == end - index {
             flags.insert(.allCapitals)
         }
         append(hash.value, flags, length: end - index, isInitial: false, hasStops: false)

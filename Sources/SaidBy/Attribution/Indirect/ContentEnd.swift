@@ -58,7 +58,9 @@ extension Document {
         guard let source = nounPhrase(startingAt: first, to: unit.upperBound), canSpeak(source)
         else { return false }
         var verb = source.upperBound
-        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary { verb += 1 }
+        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {
+            verb += 1
+        }
         return verb < unit.upperBound && isOutside(verb) && isReporting(verb) && tags[verb] == .verb
     }
 

@@ -59,25 +59,30 @@ extension Document {
         {
             return (.question, start)
         }
-        if frames.contains(.clause) {
-            let isClause =
-                frames.contains(.object) || frames.contains(.documentObject)
-                ? startsClause(start, to: upper) : canStartClause(start, to: upper)
-            if isClause { return (.clause, start) }
-            if let gap = relativeGap(verb, to: upper) { return (.clause, gap) }
+        return clauseStart(behind: verb, at: start, to: upper)
+            ?? objectStart(behind: verb, to: upper)
+    }
+
+    private func clauseStart(behind verb: Int, at start: Int, to upper: Int)
+        -> (ContentFrame, Int)?
+    {
+        let frames = frames(verb)
+        guard frames.contains(.clause) else { return nil }
+        let isClause =
+            frames.contains(.object) || frames.contains(.documentObject)
+            ? startsClause(start, to: upper) : canStartClause(start, to: upper)
+        if isClause { return (.clause, start) }
+        return relativeGap(verb, to: upper).map { (.clause, $0) }
+    }
+
+    private func objectStart(behind verb: Int, to upper: Int) -> (ContentFrame, Int)? {
+        let frames = frames(verb)
+        if startsObject(verb + 1, to: upper) {
+            if !frames.isDisjoint(with: [.object, .complement]) { return (.object, verb + 1) }
+            if frames.contains(.documentObject) { return (.documentObject, verb + 1) }
         }
-        if !frames.isDisjoint(with: [.object, .complement]), startsObject(verb + 1, to: upper) {
-            return (.object, verb + 1)
-        }
-        if frames.contains(.documentObject), startsObject(verb + 1, to: upper) {
-            return (.documentObject, verb + 1)
-        }
-        if !frames.isDisjoint(with: CueFrames.anyPreposition),
-            let start = prepositionObject(behind: verb, to: upper)
-        {
-            return (.preposition, start)
-        }
-        return nil
+        guard !frames.isDisjoint(with: CueFrames.anyPreposition) else { return nil }
+        return prepositionObject(behind: verb, to: upper).map { (.preposition, $0) }
     }
 
     /// "to" and a verb, or a quotation that begins with one.

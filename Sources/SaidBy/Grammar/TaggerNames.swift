@@ -1,0 +1,119 @@
+/// Names: which capitalised words are names, and which only begin a sentence.
+extension Tagger {
+    /// "van", "de la" and the like before a capital.
+    func isParticle(_ index: Int) -> Bool {
+        guard tokens.classes[index].contains(.particle),
+            !tokens.classes[index].meets(.function.union([.gerund, .base])),
+            index + 1 < tokens.count, !tokens.flags[index + 1].contains(.lineBefore)
+        else { return false }
+        return tokens.flags[index + 1].contains(.capital) || isParticle(index + 1)
+    }
+
+    /// The tag of a capitalised word; nil if it is to be read like one in small letters.
+    func capital(_ index: Int, _ classes: WordClass) -> Tag? {
+        let length = tokens.end[index] - tokens.start[index]
+        if classes.contains(.weekday), length > 5 || tokens.flags[index].contains(.dotted) {
+            return .time
+        }
+        if classes.contains(.month), !classes.contains(.modal) || nextIsNumber(index),
+            !pastFollows(index)
+        {
+            return .time
+        }
+        if isRoleNoun(index, classes) { return .noun }
+        if isInitial[index] { return isName(index, classes) ? .name : nil }
+        if classes.meets(.function), !isNamePart(index, classes) { return nil }
+        return .name
+    }
+
+    /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
+    func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
+        guard classes.meets(WordClass.anyRole.union([.collective, .title])),
+            !classes.meets([.demonym, .place]),
+            !classes.contains(.organization), !classes.meets(.givenName)
+        else { return false }
+        let next = index + 1
+        if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
+            return false
+        }
+        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive {
+            return true
+        }
+        let second = source.bytes[Int(tokens.start[index]) + 1]
+        return second >= 65 && second <= 90 && (index == 0 || tags[index - 1] != .name)
+    }
+
+    /// Whether a verb in the past tense follows, as behind a name: "Will wrote", "May said".
+    func pastFollows(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens.classes[index + 1]
+        return next.contains(.past) && !next.meets([.base, .be, .have, .do])
+            && !tokens.flags[index + 1].contains(.capital)
+    }
+
+    /// Whether a capitalised word that begins no sentence follows, and a verb or a comma after it:
+    /// "Will Smith said".
+    func nameFollows(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next + 1 < tokens.count, tokens.flags[next].contains(.capital), !isInitial[next],
+            !tokens.classes[next].meets(.function)
+        else { return false }
+        return tokens.kind[next + 1] == .comma || tokens.classes[next + 1].contains(.past)
+    }
+
+    func nextIsNumber(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.kind[index + 1] == .number
+    }
+
+    /// A function word that is a name too (Will, May, Don, Will) and stands beside one.
+    func isNamePart(_ index: Int, _ classes: WordClass) -> Bool {
+        let isCandidate = classes.meets(.givenName) || classes.meets([.modal, .month])
+        if classes.meets([.modal, .month]), pastFollows(index) { return true }
+        let beforeName = index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
+        let afterName = index > 0 && tags[index - 1] == .name
+        return isCandidate && (beforeName || afterName)
+            || afterName && tokens.flags[index].contains(.dotted)
+    }
+
+    /// Whether a capitalised word is a name although its capital says nothing.
+    func isName(_ index: Int, _ classes: WordClass) -> Bool {
+        let hash = tokens.hash[index]
+        if classes.meets(.function) {
+            return isNamePart(index, classes)
+                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index)
+                    || classes.contains(.modal) && nameFollows(index))
+        }
+        if tokens.flags[index].contains(.allCapitals) && !classes.meets([.common, .collective]) {
+            return true
+        }
+        if evidence.isCapital(hash) {
+            return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash)
+        }
+        if classes.meets([.place, .demonym, .honorific, .givenName]) { return true }
+        if classes.contains(.title) { return capitalFollows(index) }
+        if beginsOrganization(index) { return true }
+        if evidence.isSmall(hash) { return false }
+        let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
+        guard isKnown else { return !endsLikeAdverb(index) }
+        // A singular noun needs a determiner: alone before a verb it is a name.
+        let isPlural = lastByte(index) == UInt8(ascii: "s") || classes.contains(.collective)
+        guard !isPlural, index + 1 < tokens.count else { return false }
+        return tokens.classes[index + 1].contains(.cue)
+            && tokens.classes[index + 1].meets([.past, .thirdPerson])
+            && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
+            && !classes.contains(.participle)
+    }
+
+    func capitalFollows(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
+            && tokens.kind[index + 1] == .word
+    }
+
+    /// Whether a capitalised word of an organisation's name follows: "Amnesty International".
+    func beginsOrganization(_ index: Int) -> Bool {
+        let next = index + 1
+        return next < tokens.count && tokens.flags[next].contains(.capital)
+            && tokens.classes[next].contains(.organization) && !isInitial[next]
+            && !tokens.classes[next].meets(.givenName)
+    }
+}

@@ -1,0 +1,135 @@
+/// Verbs: which of its parts of speech a word that can be a verb has.
+extension Tagger {
+    /// The last token before `index` that is no adverb.
+    func before(_ index: Int) -> Int? {
+        var at = index - 1
+        while at >= 0, tags[at] == .adverb { at -= 1 }
+        return at >= 0 ? at : nil
+    }
+
+    func verb(_ index: Int, _ classes: WordClass) -> Tag {
+        if classes.contains(.gerund), !classes.contains(.base) { return gerund(index) }
+        if classes.meets([.past, .participle]) {
+            let isBase = classes.contains(.base) && followsVerbMarker(index)
+            if isBase { return .base }
+            return past(
+                index, isPast: classes.contains(.past), isParticiple: classes.contains(.participle))
+        }
+        if classes.contains(.thirdPerson), !classes.contains(.base) {
+            return thirdPerson(index, classes)
+        }
+        return base(index, classes)
+    }
+
+    func followsVerbMarker(_ index: Int) -> Bool {
+        guard let at = before(index) else { return false }
+        return tags[at] == .to || tags[at] == .auxiliary && tokens.classes[at].meets([.modal, .do])
+    }
+
+    func past(_ index: Int, isPast: Bool, isParticiple: Bool) -> Tag {
+        guard let at = before(index) else { return isParticiple ? .participle : .verb }
+        switch tags[at] {
+        case .auxiliary: return isParticiple ? .participle : .verb
+        case .determiner, .possessive, .clitic:
+            return isParticiple ? .adjective : .verb
+        case .adjective, .number:
+            return isParticiple && nounFollows(index) ? .adjective : .verb
+        case .preposition: return isParticiple ? .adjective : .verb
+        case .to: return .base
+        case .verb
+        where isParticiple && at == index - 1 && tokens.classes[at].contains(.cue)
+            && nounFollows(index):
+            return .adjective
+        case .verb, .base, .gerund, .participle: return isParticiple ? .participle : .verb
+        default:
+            if isParticiple, !isPast { return .participle }
+            let isPassive =
+                isParticiple && index + 1 < tokens.count && isBy(index + 1)
+                && !tokens.classes[index].contains(.objectless)
+            return isPassive ? .participle : .verb
+        }
+    }
+
+    /// Whether the next token can be a noun that the word before it describes.
+    func nounFollows(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return false }
+        return !tokens.classes[index + 1].meets(.function)
+    }
+
+    func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
+    static let by = WordHash.of("by")
+
+    func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
+        guard let at = before(index) else { return classes.contains(.onlyVerb) ? .verb : .noun }
+        switch tags[at] {
+        case .pronoun, .relative, .that: return .verb
+        case .name: return nameBefore(index, classes)
+        case .determiner, .possessive, .clitic, .adjective, .number, .auxiliary, .to: return .noun
+        case .preposition, .gerund, .verb, .base: return classes.contains(.onlyVerb) ? .verb : .noun
+        case .noun, .close, .mark, .comma, .dash:
+            let isVerb =
+                classes.contains(.onlyVerb) || followedByClause(index)
+                || classes.contains(.cue) && !classes.contains(.common)
+                || tags[at] != .noun && isCueBeforeName(index)
+            return isVerb ? .verb : .noun
+        case .coordinator:
+            return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
+        default: return classes.contains(.onlyVerb) ? .verb : .noun
+        }
+    }
+
+    /// "…, calls Smith": a cue and a capital behind it.
+    func isCueBeforeName(_ index: Int) -> Bool {
+        tokens.classes[index].contains(.cue) && index + 1 < tokens.count
+            && tokens.flags[index + 1].contains(.capital)
+    }
+
+    /// Behind a name: "Clinton calls the plan …" but "Clinton calls and e-mails were …".
+    func nameBefore(_ index: Int, _ classes: WordClass) -> Tag {
+        guard index + 1 < tokens.count else { return .verb }
+        let next = tokens.classes[index + 1]
+        return next.meets(.auxiliary) && !next.contains(.have) ? .noun : .verb
+    }
+
+    /// A determiner, a pronoun, "that" or a mark stands behind the word, as behind a verb.
+    func followedByClause(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens.classes[index + 1]
+        if tokens.kind[index + 1] == .colon { return true }
+        return next.meets([.determiner, .that, .possessive, .objectPronoun, .to])
+            || next.meets(.subjectPronoun)
+    }
+
+    func base(_ index: Int, _ classes: WordClass) -> Tag {
+        let isNounToo = !classes.contains(.onlyVerb)
+        guard let at = before(index) else { return classes.contains(.common) ? .noun : .base }
+        switch tags[at] {
+        case .to: return .base
+        case .auxiliary:
+            return tokens.classes[at].meets([.modal, .do]) ? .base : isNounToo ? .noun : .base
+        case .pronoun:
+            return tokens.classes[at].meets([.subjectPlural, .subjectFirst, .subjectSecond])
+                || tokens.classes[at].contains(.indefinite) ? .verb : isNounToo ? .noun : .base
+        case .relative: return .verb
+        case .noun:
+            let isPlural =
+                lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
+            let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
+            return isPlural && isVerb ? .verb : .noun
+        case .name:
+            let isPlural =
+                lastByte(at) == UInt8(ascii: "s") && tokens.classes[at].contains(.demonym)
+            return isNounToo && !(isPlural && classes.contains(.cue)) ? .noun : .verb
+        case .number: return isNounToo ? .noun : .verb
+        default: return isNounToo ? .noun : .base
+        }
+    }
+
+    func gerund(_ index: Int) -> Tag {
+        guard let at = before(index) else { return .gerund }
+        switch tags[at] {
+        case .determiner, .possessive, .clitic, .adjective, .number: return .noun
+        default: return .gerund
+        }
+    }
+}
