@@ -1,0 +1,145 @@
+/// Gives the verdicts for places where the words of a claim were found.
+struct MatchBuilder {
+    private let claim: Claim
+    private let text: ClaimText
+    private let index: SourceIndex
+    private let speaker: SpeakerMatcher
+    private let knowledge: WordKnowledge
+
+    init(_ claim: Claim, _ text: ClaimText, in index: SourceIndex, knowledge: WordKnowledge) {
+        self.claim = claim
+        self.text = text
+        self.index = index
+        self.knowledge = knowledge
+        speaker = SpeakerMatcher(claim.speaker)
+    }
+
+    func speakerVerdict(at word: Int) -> SpeakerVerdict {
+        let document = index.indexed[index.document(of: word)]
+        return speaker.verdict(document.quotation(at: index.starts[word]), in: document)
+    }
+
+    // MARK: The same words
+
+    func match(_ placement: Placement) -> Verification.Match {
+        let comparisons = placement.parts.map {
+            Comparison(text.text, words: $0.words, source: index.text(of: $0.source))
+        }
+        let folds = comparisons.reduce(into: Set<Fold>()) { $0.formUnion($1.folds) }
+        var changes = comparisons.flatMap(\.changes)
+        let truncation = Truncation(index, knowledge)
+        let cut = placement.parts.lazy.compactMap(truncation.cut).first
+        var words = verdict(placement, comparisons, folds)
+        var difference = ""
+        if words == .altered {
+            difference = changes.map(\.marked).joined(separator: "; ")
+        } else if let cut, WordsVerdict.passing.contains(words) {
+            words = .truncated
+            difference = "[-\(cut)-]"
+            changes = [WordChange(source: cut, claim: "", concerns: [.negation])]
+        }
+        if WordsVerdict.direct.contains(words), isIndirect(placement.parts) { words = .paraphrase }
+        return Verification.Match(
+            words: words, speaker: speakerVerdict(at: placement.parts),
+            place: place(of: placement.parts),
+            folds: Fold.allCases.filter(folds.contains), changes: changes, difference: difference)
+    }
+
+    private func verdict(
+        _ placement: Placement, _ comparisons: [Comparison], _ folds: Set<Fold>
+    ) -> WordsVerdict {
+        if comparisons.contains(where: { !$0.changes.isEmpty }) { return .altered }
+        if placement.kind == .stitched || placement.parts.contains(where: crossesTurns) {
+            return .stitched
+        }
+        if text.hasEllipsis, placement.kind == .gapped || comparisons.contains(where: \.hasEllipsis) {
+            return .elided
+        }
+        if placement.kind == .gapped || text.hasBracketedLetter
+            || comparisons.contains(where: \.hasBrackets)
+        {
+            return .bracketed
+        }
+        return folds.isEmpty ? .exact : .normalised
+    }
+
+    /// Whether the words go from what one speaker says over to what another does.
+    private func crossesTurns(_ part: Part) -> Bool {
+        var last: Int?
+        for word in part.source {
+            guard let turn = index.turn(of: word) else { continue }
+            if let last, last != turn { return true }
+            last = turn
+        }
+        return false
+    }
+
+    /// Whether direct speech is claimed where the source has indirect speech.
+    private func isIndirect(_ parts: [Part]) -> Bool {
+        guard claim.kind == .direct else { return false }
+        let words = parts.flatMap(\.source)
+        let quotations = words.map(index.quotation)
+        guard quotations.contains(where: { $0 != nil }) else { return false }
+        return zip(words, quotations).contains { word, quotation in
+            guard let quotation else { return true }
+            let document = index.indexed[index.document(of: word)]
+            switch document.extraction.quotations[quotation].kind {
+            case .direct: return false
+            case .indirect: return true
+            case .mixed: return document.quotedSpan(at: index.starts[word]) == nil
+            }
+        }
+    }
+
+    /// The worst of the verdicts for the parts.
+    private func speakerVerdict(at parts: [Part]) -> SpeakerVerdict {
+        let order: [SpeakerVerdict] = [.different, .unattributed, .unclaimed, .same]
+        let verdicts = Set(parts.map { speakerVerdict(at: $0.start) })
+        return order.first(where: verdicts.contains) ?? .unattributed
+    }
+
+    private func place(of parts: [Part]) -> SourcePlace {
+        let start = parts.first?.start ?? 0
+        let document = index.document(of: start)
+        let same = parts.filter { index.document(of: $0.start) == document }
+        return SourcePlace(
+            document: document, spans: same.flatMap { index.text(of: $0.source).spans },
+            quotation: index.quotation(of: start))
+    }
+
+    // MARK: Other words
+
+    func match(_ alignment: Alignment) -> Verification.Match {
+        let source = index.text(of: alignment.source)
+        let free = text.hasEllipsis ? Set(text.pieces.map { $0.words.upperBound - 1 }) : []
+        let difference = Difference(
+            alignment, claim: text.text, source: source, freeAfter: free, knowledge: knowledge)
+        let part = Part(words: 0..<alignment.source.count, start: alignment.source.lowerBound)
+        return Verification.Match(
+            words: isIndirect([part]) ? .paraphrase : .altered,
+            speaker: speakerVerdict(at: part.start),
+            place: place(of: [part]), folds: [], changes: difference.changes,
+            difference: difference.text)
+    }
+}
+
+extension WordsVerdict {
+    /// Those that let a claim pass unless more is allowed or less.
+    static let passing: Set<WordsVerdict> = VerificationPolicy.standard.words
+    /// Those that can be so of direct speech only.
+    static let direct: Set<WordsVerdict> = passing.union([.truncated])
+
+    /// 0 for the best.
+    var rank: Int { WordsVerdict.allCases.firstIndex(of: self) ?? WordsVerdict.allCases.count }
+}
+
+extension SpeakerVerdict {
+    /// 0 for the best.
+    var rank: Int {
+        switch self {
+        case .same, .unclaimed: 0
+        case .unattributed: 1
+        case .different: 2
+        }
+    }
+}
