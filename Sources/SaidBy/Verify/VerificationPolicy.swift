@@ -17,8 +17,9 @@ public struct VerificationPolicy: Sendable {
         self.speakers = speakers
     }
 
-    /// Whether a claim with this result passes.
+    /// Whether a claim with this result passes; what is not found has no speaker to ask for.
     public func passes(_ verification: Verification) -> Bool {
-        words.contains(verification.words) && speakers.contains(verification.speaker)
+        words.contains(verification.words)
+            && (verification.best == nil || speakers.contains(verification.speaker))
     }
 }

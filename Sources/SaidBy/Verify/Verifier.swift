@@ -41,12 +41,15 @@ public struct Verifier: Sendable {
     /// Where all words stand in one piece; of many places those of the claimed speaker.
     private func placements(of text: ClaimText, _ builder: MatchBuilder) -> [Placement] {
         var places = index.places(of: text.words[...])
+        let words = 0..<text.words.count
         if places.count > Verifier.comparedLimit {
-            let ranked = places.map { ($0, builder.speakerVerdict(at: $0).rank) }
+            let ranked = places.map {
+                ($0, builder.attribution(of: Part(words: words, start: $0)).verdict.rank)
+            }
             places = ranked.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
         }
         return places.prefix(Verifier.comparedLimit).map {
-            Placement(kind: .whole, parts: [Part(words: 0..<text.words.count, start: $0)])
+            Placement(kind: .whole, parts: [Part(words: words, start: $0)])
         }
     }
 

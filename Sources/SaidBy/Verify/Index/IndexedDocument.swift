@@ -2,7 +2,9 @@
 struct IndexedDocument: Sendable {
     let name: String
     let extraction: Extraction
-    let interruptions: [Span]
+    let interruptions: Interruptions
+    /// For each entangled quotation, its words, counted from the document's first.
+    let rejoined: [Range<Int>]
     /// For each quotation, which turn it belongs to: a turn is what one speaker says until somebody
     /// else speaks.
     let turns: [Int]
@@ -14,27 +16,43 @@ struct IndexedDocument: Sendable {
         name = source.name
         extraction = source.extraction
         interruptions = source.interruptions
+        rejoined = source.rejoined
         var contents: [(span: Span, quotation: Int)] = []
-        var turns: [Int] = []
         var sources: [[Span]] = Array(repeating: [], count: extraction.speakers.count)
-        var last: Int?
         for (index, quotation) in extraction.quotations.enumerated() {
             contents += quotation.content.map { ($0, index) }
-            let isSameTurn = quotation.speaker != nil && quotation.speaker == last
-            turns.append((turns.last ?? 0) + (isSameTurn ? 0 : 1))
-            last = quotation.speaker
             if let speaker = quotation.speaker, let mention = quotation.source {
                 sources[speaker].append(mention)
             }
         }
-        self.turns = turns
+        turns = IndexedDocument.turns(of: extraction.quotations)
         self.sources = sources
         self.contents = contents.sorted { $0.span < $1.span }
     }
 
-    /// The quotation whose words stand at a byte offset; of several, the one that begins last.
-    func quotation(at offset: Int32) -> Int? {
-        IndexedDocument.last(in: contents, at: offset, span: \.span).map { contents[$0].quotation }
+    /// A quotation within another one does not interrupt the other's turn.
+    private static func turns(of quotations: [Quotation]) -> [Int] {
+        var turns: [Int] = []
+        var last: (speaker: Int?, turn: Int, end: Int32)?
+        for (index, quotation) in quotations.enumerated() {
+            let end = quotation.content.last?.end ?? 0
+            if let outer = last, end <= outer.end {
+                turns.append(index)
+            } else if let last, let speaker = quotation.speaker, speaker == last.speaker {
+                turns.append(last.turn)
+            } else {
+                turns.append(index)
+            }
+            if end > last?.end ?? -1 { last = (quotation.speaker, turns[index], end) }
+        }
+        return turns
+    }
+
+    /// The quotations whose words stand at a byte offset, those first that begin last.
+    func quotations(at offset: Int32) -> [Int] {
+        let end = contents.partitioningIndex { $0.span.start > offset }
+        return contents[max(0, end - IndexedDocument.depth)..<end].reversed()
+            .filter { offset < $0.span.end }.map(\.quotation)
     }
 
     /// The content span of the quotation at a byte offset.
@@ -62,13 +80,8 @@ struct IndexedDocument: Sendable {
     private static func last<Element>(
         in elements: [Element], at offset: Int32, span: (Element) -> Span
     ) -> Int? {
-        var low = 0
-        var high = elements.count
-        while low < high {
-            let middle = (low + high) / 2
-            if span(elements[middle]).start <= offset { low = middle + 1 } else { high = middle }
-        }
-        for index in (max(0, low - depth)..<low).reversed() where offset < span(elements[index]).end {
+        let end = elements.partitioningIndex { span($0).start > offset }
+        for index in (max(0, end - depth)..<end).reversed() where offset < span(elements[index]).end {
             return index
         }
         return nil

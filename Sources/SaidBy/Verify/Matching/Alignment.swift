@@ -29,8 +29,9 @@ struct Alignment {
             current[0] = above[0] + 2
             for (column, other) in source.enumerated() {
                 let cell = (row + 1) * width + column + 1
-                // A replaced word costs less than one added and one left out.
-                var best = above[column] + (word == other ? 0 : 3)
+                // A replaced word costs less than one added and one left out; a word that is the
+                // same is worth something, so that it is taken along behind others that are not.
+                var best = above[column] + (word == other ? -1 : 3)
                 var step = word == other ? Step.same : .replaced
                 if above[column + 1] + 2 < best { (best, step) = (above[column + 1] + 2, .added) }
                 let leaving = current[column] + (isFree ? 0 : 2)

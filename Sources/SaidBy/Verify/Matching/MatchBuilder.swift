@@ -14,9 +14,11 @@ struct MatchBuilder {
         speaker = SpeakerMatcher(claim.speaker)
     }
 
-    func speakerVerdict(at word: Int) -> SpeakerVerdict {
-        let document = index.indexed[index.document(of: word)]
-        return speaker.verdict(document.quotation(at: index.starts[word]), in: document)
+    func attribution(of part: Part) -> (verdict: SpeakerVerdict, quotation: Int?) {
+        let document = index.indexed[index.document(of: part.start)]
+        let holding = index.quotations(holding: part.source)
+        return speaker.verdict(
+            holding.isEmpty ? index.quotations(of: part.start) : holding, in: document)
     }
 
     // MARK: The same words
@@ -31,16 +33,19 @@ struct MatchBuilder {
         let cut = placement.parts.lazy.compactMap(truncation.cut).first
         var words = verdict(placement, comparisons, folds)
         var difference = ""
-        if words == .altered {
+        if words == .stitched {
+            difference = placement.parts.map { text.text.string(ofWords: $0.words) }
+                .joined(separator: " | ")
+        } else if words == .altered {
             difference = changes.map(\.marked).joined(separator: "; ")
         } else if let cut, WordsVerdict.passing.contains(words) {
             words = .truncated
             difference = "[-\(cut)-]"
             changes = [WordChange(source: cut, claim: "", concerns: [.negation])]
         }
-        if WordsVerdict.direct.contains(words), isIndirect(placement.parts) { words = .paraphrase }
+        if WordsVerdict.direct.contains(words), placement.parts.contains(where: isIndirect) { words = .paraphrase }
         return Verification.Match(
-            words: words, speaker: speakerVerdict(at: placement.parts),
+            words: words, speaker: speakerVerdict(of: placement.parts),
             place: place(of: placement.parts),
             folds: Fold.allCases.filter(folds.contains), changes: changes, difference: difference)
     }
@@ -65,46 +70,47 @@ struct MatchBuilder {
 
     /// Whether the words go from what one speaker says over to what another does.
     private func crossesTurns(_ part: Part) -> Bool {
-        var last: Int?
+        guard index.quotations(holding: part.source).isEmpty else { return false }
+        var last: [Int] = []
         for word in part.source {
-            guard let turn = index.turn(of: word) else { continue }
-            if let last, last != turn { return true }
-            last = turn
+            let turns = index.turns(of: word)
+            if !last.isEmpty, !turns.isEmpty, !turns.contains(where: last.contains) { return true }
+            if !turns.isEmpty { last = turns }
         }
         return false
     }
 
     /// Whether direct speech is claimed where the source has indirect speech.
-    private func isIndirect(_ parts: [Part]) -> Bool {
+    private func isIndirect(_ part: Part) -> Bool {
         guard claim.kind == .direct else { return false }
-        let words = parts.flatMap(\.source)
-        let quotations = words.map(index.quotation)
-        guard quotations.contains(where: { $0 != nil }) else { return false }
-        return zip(words, quotations).contains { word, quotation in
-            guard let quotation else { return true }
-            let document = index.indexed[index.document(of: word)]
-            switch document.extraction.quotations[quotation].kind {
-            case .direct: return false
-            case .indirect: return true
-            case .mixed: return document.quotedSpan(at: index.starts[word]) == nil
-            }
+        let document = index.indexed[index.document(of: part.start)]
+        let isUnmarked = { (word: Int) in document.quotedSpan(at: index.starts[word]) == nil }
+        guard let quotation = index.quotations(holding: part.source).first else {
+            let isQuoted = part.source.map { !index.quotations(of: $0).isEmpty }
+            return isQuoted.contains(true) && isQuoted.contains(false)
+        }
+        switch document.extraction.quotations[quotation].kind {
+        case .direct: return false
+        case .indirect: return true
+        case .mixed: return part.source.contains(where: isUnmarked)
         }
     }
 
     /// The worst of the verdicts for the parts.
-    private func speakerVerdict(at parts: [Part]) -> SpeakerVerdict {
+    private func speakerVerdict(of parts: [Part]) -> SpeakerVerdict {
         let order: [SpeakerVerdict] = [.different, .unattributed, .unclaimed, .same]
-        let verdicts = Set(parts.map { speakerVerdict(at: $0.start) })
+        let verdicts = Set(parts.map { attribution(of: $0).verdict })
         return order.first(where: verdicts.contains) ?? .unattributed
     }
 
+    /// In the document of the first part.
     private func place(of parts: [Part]) -> SourcePlace {
         let start = parts.first?.start ?? 0
         let document = index.document(of: start)
         let same = parts.filter { index.document(of: $0.start) == document }
         return SourcePlace(
-            document: document, spans: same.flatMap { index.text(of: $0.source).spans },
-            quotation: index.quotation(of: start))
+            document: document, parts: same.map { index.text(of: $0.source).spans },
+            quotation: parts.first.flatMap { attribution(of: $0).quotation })
     }
 
     // MARK: Other words
@@ -116,8 +122,8 @@ struct MatchBuilder {
             alignment, claim: text.text, source: source, freeAfter: free, knowledge: knowledge)
         let part = Part(words: 0..<alignment.source.count, start: alignment.source.lowerBound)
         return Verification.Match(
-            words: isIndirect([part]) ? .paraphrase : .altered,
-            speaker: speakerVerdict(at: part.start),
+            words: isIndirect(part) ? .paraphrase : .altered,
+            speaker: speakerVerdict(of: [part]),
             place: place(of: [part]), folds: [], changes: difference.changes,
             difference: difference.text)
     }

@@ -82,7 +82,9 @@ struct PieceSearch {
     }
 
     private func isSameTurn(_ word: Int, _ other: Int) -> Bool {
-        index.turn(of: word) == index.turn(of: other)
+        let turns = index.turns(of: word)
+        let others = index.turns(of: other)
+        return turns.isEmpty ? others.isEmpty : turns.contains(where: others.contains)
     }
 
     /// Each piece wherever it is found, in the anchor's document if it can be.
@@ -97,17 +99,5 @@ struct PieceSearch {
             parts.append(Part(words: words, start: start))
         }
         return parts
-    }
-}
-
-extension SourceIndex {
-    /// The quotation that a word stands in.
-    func quotation(of word: Int) -> Int? {
-        indexed[document(of: word)].quotation(at: starts[word])
-    }
-
-    /// Which turn of its document a word belongs to; nil outside quotations.
-    func turn(of word: Int) -> Int? {
-        quotation(of: word).map { indexed[document(of: word)].turns[$0] }
     }
 }

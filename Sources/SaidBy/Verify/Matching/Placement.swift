@@ -22,3 +22,22 @@ struct Placement {
     /// In the order of the claim.
     let parts: [Part]
 }
+
+extension SourceIndex {
+    /// The quotations that a word stands in, the innermost first.
+    func quotations(of word: Int) -> [Int] {
+        indexed[document(of: word)].quotations(at: starts[word])
+    }
+
+    /// The turns of its document that a word belongs to; empty outside quotations.
+    func turns(of word: Int) -> [Int] {
+        let turns = indexed[document(of: word)].turns
+        return quotations(of: word).map { turns[$0] }
+    }
+
+    /// The quotations that hold all of some words, the innermost first.
+    func quotations(holding words: Range<Int>) -> [Int] {
+        let last = quotations(of: words.upperBound - 1)
+        return quotations(of: words.lowerBound).filter(last.contains)
+    }
+}

@@ -45,7 +45,7 @@ struct StitchSearch {
             if length < max(StitchSearch.shortestPart, best?.length ?? 0) { continue }
             let isNear = index.document(of: start) == document
             if length == best?.length, !isNear || best?.isNear == true { continue }
-            guard index.quotation(of: start) != nil else { continue }
+            guard !index.quotations(of: start).isEmpty else { continue }
             best = (length, isNear, start)
         }
         return best.map { Part(words: word..<word + $0.length, start: $0.start) }

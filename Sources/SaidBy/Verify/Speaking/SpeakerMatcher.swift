@@ -10,14 +10,21 @@ struct SpeakerMatcher {
         names = SpeakerMatcher.members(of: speaker ?? "").map(PersonName.init)
     }
 
-    /// The verdict for a quotation of a document; nil for words that are in no quotation.
-    func verdict(_ quotation: Int?, in document: IndexedDocument) -> SpeakerVerdict {
-        if claimed.isEmpty { return .unclaimed }
+    /// The verdict for words that are in these quotations of a document, and the quotation that it
+    /// was found for: where one quotation is reported within another, either speaker will do.
+    func verdict(
+        _ quotations: [Int], in document: IndexedDocument
+    ) -> (verdict: SpeakerVerdict, quotation: Int?) {
+        if claimed.isEmpty { return (.unclaimed, quotations.first) }
+        let attributed = quotations.filter { document.extraction.quotations[$0].speaker != nil }
+        if let same = attributed.first(where: { isSame($0, in: document) }) { return (.same, same) }
+        return attributed.first.map { (.different, $0) } ?? (.unattributed, quotations.first)
+    }
+
+    private func isSame(_ quotation: Int, in document: IndexedDocument) -> Bool {
         let extraction = document.extraction
-        guard let quotation, let index = extraction.quotations[quotation].speaker else {
-            return .unattributed
-        }
-        return isSame(as: extraction.speakers[index], index, in: document) ? .same : .different
+        guard let index = extraction.quotations[quotation].speaker else { return false }
+        return isSame(as: extraction.speakers[index], index, in: document)
     }
 
     private func isSame(as speaker: Speaker, _ index: Int, in document: IndexedDocument) -> Bool {
@@ -59,7 +66,7 @@ struct SpeakerMatcher {
     /// Small letters, one blank between words, no article before them.
     private static func plain(_ text: String) -> String {
         var words = text.lowercased().split(whereSeparator: \.isWhitespace)
-        if words.first == "the" || words.first == "a" || words.first == "an" { words.removeFirst() }
+        if words.count > 1, ["the", "a", "an"].contains(words.first) { words.removeFirst() }
         return words.joined(separator: " ")
     }
 }
