@@ -29,13 +29,14 @@ public struct Verifier: Sendable {
         let note = isShort ? "a claim of one or two words is matched exactly only" : ""
         let whole = placements(of: text, builder)
         if !whole.isEmpty { return Verification(sorted(whole.map(builder.match)), note: note) }
-        if text.hasGaps {
-            let placements = PieceSearch(text, in: index).placements()
-            let matches = sorted(placements.prefix(Verifier.comparedLimit).map(builder.match))
-            if !matches.isEmpty { return Verification(matches, note: note) }
+        let pieced = text.hasGaps ? PieceSearch(text, in: index).placements() : []
+        if pieced.first?.kind == .gapped {
+            let matches = pieced.prefix(Verifier.comparedLimit).map(builder.match)
+            return Verification(sorted(matches), note: note)
         }
         guard !isShort else { return Verification(notFound: claim, note: note) }
-        return near(claim, text, builder)
+        let stitched = pieced.first ?? StitchSearch(text, in: index).placement()
+        return near(claim, text, builder, stitched: stitched)
     }
 
     /// Where all words stand in one piece; of many places those of the claimed speaker.
@@ -53,29 +54,42 @@ public struct Verifier: Sendable {
         }
     }
 
+    /// The places that have most of the words, unless the claim is rather put together of several.
     private func near(
-        _ claim: Claim, _ text: ClaimText, _ builder: MatchBuilder
+        _ claim: Claim, _ text: ClaimText, _ builder: MatchBuilder, stitched: Placement?
     ) -> Verification {
         let alignments = NearSearch(text, in: index).alignments()
-        if let stitched = StitchSearch(text, in: index).placement() {
-            let covered = stitched.parts.reduce(0) { $0 + $1.words.count }
-            if covered >= (alignments.first?.same ?? 0) + 3 {
-                return Verification([builder.match(stitched)], note: "")
-            }
+        if let stitched, isBetter(stitched, than: alignments.first) {
+            return Verification([builder.match(stitched)], note: "")
         }
         guard let best = alignments.first else { return Verification(notFound: claim, note: "") }
         let equals = alignments.filter { $0.same == best.same }
         return Verification(sorted(equals.map(builder.match)), note: "")
     }
 
+    /// Whether several places explain a claim better than one: by more of its words, or by as many
+    /// where the one goes from a quotation over to what stands outside.
+    private func isBetter(_ stitched: Placement, than alignment: Alignment?) -> Bool {
+        guard let alignment else { return true }
+        let covered = stitched.parts.reduce(0) { $0 + $1.words.count }
+        if covered >= alignment.same + StitchSearch.shortestPart - 1 { return true }
+        return covered >= alignment.same && index.quotations(holding: alignment.source).isEmpty
+    }
+
     /// The best first: by whether they would pass, by words, by speaker, by place.
     private func sorted(_ matches: [Verification.Match]) -> [Verification.Match] {
-        matches.sorted { left, right in
+        var seen: Set<[Int]> = []
+        let ranked = matches.sorted { left, right in
             let keys = [left, right].map { match in
                 let passes = WordsVerdict.passing.contains(match.words) && match.speaker.rank == 0
                 return (passes ? 0 : 1, match.words.rank, match.speaker.rank)
             }
             return keys[0] < keys[1]
+        }
+        // A place may be found twice, where a quotation is interrupted within another.
+        return ranked.filter { match in
+            let extent = match.place.extent
+            return seen.insert([match.place.document, Int(extent.start), Int(extent.end)]).inserted
         }
     }
 }

@@ -23,6 +23,14 @@ extension SourceIndex {
         return ComparedText(bytes: bytes, items: items, breaks: breaks)
     }
 
+    /// Whether dots stand right before a word.
+    func hasEllipsis(before word: Int) -> Bool {
+        let source = indexed[document(of: word)].extraction.source
+        let start = Int(starts[word])
+        let items = TextItems(source.readable, from: max(0, start - 8), to: start)
+        return items.map(\.kind).last == .ellipsis
+    }
+
     /// How far behind the last word the text is read: a long word and its punctuation.
     private static let reach = 256
 

@@ -99,11 +99,17 @@ struct Comparison {
         _ left: inout [(item: TextItem, form: ArraySlice<UInt8>)],
         _ right: inout [(item: TextItem, form: ArraySlice<UInt8>)], isCut: Bool
     ) {
-        let isSame = left.map(\.item.key) == right.map(\.item.key)
-        if isSame || isCut && left.isEmpty {
-            right = left
+        if isCut, left.isEmpty {
+            right = []
             return
         }
+        while let first = left.first?.item, let other = right.first?.item,
+            first.kind == other.kind, first.key == other.key
+        {
+            left.removeFirst()
+            right.removeFirst()
+        }
+        if left.isEmpty && right.isEmpty { return }
         let stops: [Unicode.Scalar] = [".", ",", ";", ":"]
         let isStop = { (item: TextItem) in
             item.kind == .ellipsis || item.kind == .dash

@@ -28,10 +28,9 @@ struct MatchBuilder {
             Comparison(text.text, words: $0.words, source: index.text(of: $0.source))
         }
         let folds = comparisons.reduce(into: Set<Fold>()) { $0.formUnion($1.folds) }
-        var changes = comparisons.flatMap(\.changes)
-        let truncation = Truncation(index, knowledge)
-        let cut = placement.parts.lazy.compactMap(truncation.cut).first
-        var words = verdict(placement, comparisons, folds)
+        var changes = comparisons.flatMap(\.changes) + replacements(placement)
+        let cut = placement.kind == .stitched ? nil : Truncation(index, knowledge).cut(placement.parts)
+        var words = changes.isEmpty ? verdict(placement, comparisons, folds) : .altered
         var difference = ""
         if words == .stitched {
             difference = placement.parts.map { text.text.string(ofWords: $0.words) }
@@ -53,19 +52,57 @@ struct MatchBuilder {
     private func verdict(
         _ placement: Placement, _ comparisons: [Comparison], _ folds: Set<Fold>
     ) -> WordsVerdict {
-        if comparisons.contains(where: { !$0.changes.isEmpty }) { return .altered }
         if placement.kind == .stitched || placement.parts.contains(where: crossesTurns) {
             return .stitched
         }
-        if text.hasEllipsis, placement.kind == .gapped || comparisons.contains(where: \.hasEllipsis) {
-            return .elided
-        }
+        let hasElision =
+            comparisons.contains(where: \.hasEllipsis) || isOpen(placement.parts)
+            || placement.kind == .gapped && leavesOut(placement.parts)
+        if hasElision { return .elided }
         if placement.kind == .gapped || text.hasBracketedLetter
             || comparisons.contains(where: \.hasBrackets)
         {
             return .bracketed
         }
         return folds.isEmpty ? .exact : .normalised
+    }
+
+    /// Whether the claim begins or ends with an ellipsis that the source does not have there.
+    private func isOpen(_ parts: [Part]) -> Bool {
+        guard let first = parts.first, let last = parts.last else { return false }
+        let beginsOpen = text.beginsOpen && !index.hasEllipsis(before: first.start)
+        let end = index.text(of: last.source.upperBound - 1..<last.source.upperBound)
+        return beginsOpen || text.endsOpen && !end.items.contains { $0.kind == .ellipsis }
+    }
+
+    /// Whether the source says more where the claim has an ellipsis.
+    private func leavesOut(_ parts: [Part]) -> Bool {
+        zip(parts, parts.dropFirst()).contains { part, next in
+            part.isCutBehind && part.source.upperBound < next.start
+        }
+    }
+
+    /// What brackets stand for that no bracket may stand for: numbers, negations, and other words
+    /// that the source itself has in brackets.
+    private func replacements(_ placement: Placement) -> [WordChange] {
+        zip(placement.parts, placement.parts.dropFirst()).compactMap { part, next in
+            guard !part.isCutBehind, part.source.upperBound < next.start else { return nil }
+            let source = index.text(of: part.source.upperBound - 1..<next.start)
+            var concerns: Set<WordChange.Concern> = []
+            for word in source.words.indices.dropFirst() {
+                if knowledge.isNumber(source.bytes(ofWord: word)) { concerns.insert(.number) }
+                if knowledge.isNegation(source.bytes(ofWord: word)) { concerns.insert(.negation) }
+            }
+            let words = part.words.upperBound..<next.words.lowerBound
+            let isSame = words.map { text.words[$0] }
+                == index.words[part.source.upperBound..<next.start].map(\.self)
+            let hasBracket = source.items.contains { $0.isPunctuation("[") }
+            guard !isSame, hasBracket || !concerns.isEmpty else { return nil }
+            return WordChange(
+                source: source.string(ofWords: 1..<source.words.count),
+                claim: text.text.string(ofWords: words),
+                concerns: WordChange.Concern.allCases.filter(concerns.contains))
+        }
     }
 
     /// Whether the words go from what one speaker says over to what another does.
@@ -135,8 +172,21 @@ extension WordsVerdict {
     /// Those that can be so of direct speech only.
     static let direct: Set<WordsVerdict> = passing.union([.truncated])
 
-    /// 0 for the best.
-    var rank: Int { WordsVerdict.allCases.firstIndex(of: self) ?? WordsVerdict.allCases.count }
+    /// The lower, the more a place with this verdict tells: one where the words are cut short tells
+    /// more than one where they are written in another way.
+    var rank: Int {
+        switch self {
+        case .exact: 0
+        case .normalised: 1
+        case .bracketed: 2
+        case .elided: 3
+        case .truncated: 4
+        case .stitched: 5
+        case .altered: 6
+        case .paraphrase: 7
+        case .notFound: 8
+        }
+    }
 }
 
 extension SpeakerVerdict {

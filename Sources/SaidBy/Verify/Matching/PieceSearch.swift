@@ -25,7 +25,7 @@ struct PieceSearch {
         var stitched: [Placement] = []
         for place in places.prefix(PieceSearch.placeLimit) {
             if let parts = inOrder(around: anchor, at: place) {
-                gapped.append(Placement(kind: .gapped, parts: parts))
+                gapped.append(Placement(kind: .gapped, parts: bound(parts)))
             } else if gapped.isEmpty, stitched.isEmpty, let parts = anywhere(anchor, at: place) {
                 stitched.append(Placement(kind: .stitched, parts: parts))
             }
@@ -47,6 +47,17 @@ struct PieceSearch {
                 let start = previous(piece, before: first.start, turnOf: place)
             else { return nil }
             parts.insert(Part(words: pieces[piece].words, start: start), at: 0)
+        }
+        return parts
+    }
+
+    /// Where a bracket stands between two parts, the claim says what was there.
+    private func bound(_ parts: [Part]) -> [Part] {
+        var parts = parts
+        for piece in claim.pieces.indices {
+            guard case .bracket = claim.pieces[piece].gapBefore else { continue }
+            parts[piece].isCutBefore = false
+            if piece > 0 { parts[piece - 1].isCutBehind = false }
         }
         return parts
     }

@@ -3,6 +3,9 @@ struct Part {
     let words: Range<Int>
     /// The first of the index's words.
     let start: Int
+    /// Whether the claim says nothing of what stands before it, behind it.
+    var isCutBefore = true
+    var isCutBehind = true
 
     var source: Range<Int> { start..<start + words.count }
 }

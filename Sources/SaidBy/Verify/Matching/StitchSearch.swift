@@ -1,7 +1,7 @@
 /// Finds out whether a claim without ellipses was put together from stretches of different places.
 struct StitchSearch {
     /// A shorter stretch is no sign of anything: four words in a row occur by chance.
-    private static let shortestPart = 4
+    static let shortestPart = 4
     /// How many places of a run of words are followed.
     private static let placeLimit = 500
 

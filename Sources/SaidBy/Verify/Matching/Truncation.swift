@@ -13,8 +13,19 @@ struct Truncation {
         self.knowledge = knowledge
     }
 
-    /// The words that were cut off, in the source's form; nil where the cut is harmless.
-    func cut(at part: Part) -> String? { before(part.start) ?? behind(part.source.upperBound - 1) }
+    /// The words that were cut off before, between or behind the parts of a claim, in the source's
+    /// form; nil where the cuts are harmless.
+    func cut(_ parts: [Part]) -> String? {
+        for (number, part) in parts.enumerated() {
+            let last = number > 0 ? parts[number - 1].source.upperBound : nil
+            let next = number + 1 < parts.count ? parts[number + 1].start : nil
+            let cut =
+                (part.isCutBefore ? before(part.start, behind: last) : nil)
+                ?? (part.isCutBehind ? behind(part.source.upperBound - 1, before: next) : nil)
+            if let cut { return cut }
+        }
+        return nil
+    }
 
     /// The stretch around a word that the claim could have had: its sentence, within the same
     /// quotation marks.
@@ -43,9 +54,11 @@ struct Truncation {
         return source.readable[item.start..<item.end]
     }
 
-    private func before(_ word: Int) -> String? {
+    /// - Parameter behind: The word behind the claim's part before; its own words are not cut off.
+    private func before(_ word: Int, behind last: Int?) -> String? {
         let bounds = bounds(around: word)
-        let items = items(from: bounds.lowerBound, to: Int(index.starts[word]), of: word)
+        let start = max(bounds.lowerBound, last.map { Int(index.starts[$0]) } ?? 0)
+        let items = items(from: start, to: Int(index.starts[word]), of: word)
         let words = items.filter(\.kind.isWord)
         guard let first = words.first, let last = items.last else { return nil }
         if knowledge.isCondition(bytes(first, of: word)), !last.kind.isWord {
@@ -59,9 +72,11 @@ struct Truncation {
         return opens ? text(Array(clause), of: word) : nil
     }
 
-    private func behind(_ word: Int) -> String? {
+    /// - Parameter next: The first word of the claim's next part.
+    private func behind(_ word: Int, before next: Int?) -> String? {
         let bounds = bounds(around: word)
-        let items = items(from: Int(index.starts[word]), to: bounds.upperBound, of: word).dropFirst()
+        let end = min(bounds.upperBound, next.map { Int(index.starts[$0]) } ?? bounds.upperBound)
+        let items = items(from: Int(index.starts[word]), to: end, of: word).dropFirst()
         let isComma = items.first?.isPunctuation(",") ?? false
         let isDash = items.first?.kind == .dash
         let words = items.dropFirst(isComma || isDash ? 1 : 0).prefix { $0.kind.isWord }

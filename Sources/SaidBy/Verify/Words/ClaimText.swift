@@ -35,6 +35,12 @@ struct ClaimText {
 
     var hasEllipsis: Bool { text.items.contains { $0.kind == .ellipsis } }
 
+    /// Whether an ellipsis says that the claim begins within what was said.
+    var beginsOpen: Bool { text.items.first { $0.kind != .mark }?.kind == .ellipsis }
+
+    /// Whether an ellipsis says that it ends within what was said.
+    var endsOpen: Bool { text.items.last { $0.kind != .mark }?.kind == .ellipsis }
+
     /// Whether anything may be left out or put in.
     var hasGaps: Bool { pieces.count > 1 || pieces.first?.words.count != words.count }
 

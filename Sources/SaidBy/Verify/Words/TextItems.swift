@@ -137,7 +137,7 @@ struct TextItems: Sequence, IteratorProtocol {
         index += 1
         if byte == UInt8(ascii: "-") {
             while at(index) == byte { index += 1 }
-            if index - start > 1 || isBlank(start - 1) && isBlank(index) {
+            if index - start > 1 || isBlank(before: start) && isBlank(index) {
                 return item(.dash, from: start)
             }
         }
@@ -158,7 +158,14 @@ struct TextItems: Sequence, IteratorProtocol {
     }
 
     private func isBlank(_ index: Int) -> Bool {
-        index < 0 || index >= end || bytes[index] <= 0x20
+        guard index < end, bytes[index] > 0x20 else { return true }
+        return bytes[index] >= 0x80 && ScalarAhead(bytes, at: index, end: end).isBlank
+    }
+
+    private func isBlank(before index: Int) -> Bool {
+        var start = index - 1
+        while start >= 0, index - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start < 0 || isBlank(start)
     }
 
     private mutating func nonASCII() -> TextItem? {
