@@ -58,7 +58,10 @@ public struct Verifier: Sendable {
     private func near(
         _ claim: Claim, _ text: ClaimText, _ builder: MatchBuilder, stitched: Placement?
     ) -> Verification {
-        let alignments = NearSearch(text, in: index).alignments()
+        let search = NearSearch(text, in: index)
+        let alignments = search.alignments().filter {
+            search.isNear($0) || builder.isParaphrase($0)
+        }
         if let stitched, isBetter(stitched, than: alignments.first) {
             return Verification([builder.match(stitched)], note: "")
         }

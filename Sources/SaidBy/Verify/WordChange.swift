@@ -6,6 +6,8 @@ public struct WordChange: Hashable, Sendable {
         case number
         /// A negation.
         case negation
+        /// A condition: if, unless, until.
+        case condition
         /// A modal verb: will, may, must.
         case modal
         /// A name.

@@ -1,7 +1,9 @@
 import SaidBy
 
 extension VerifyCommand {
-    static let options: [CommandOption<VerifyCommand>] = [
+    static let options = claimOptions + verdictOptions + inputAndOutput
+
+    private static let claimOptions: [CommandOption<VerifyCommand>] = [
         .value(
             "--sources", "-s", placeholder: "PATH ...",
             help: "What to check against: this and the operands behind it."
@@ -21,6 +23,9 @@ extension VerifyCommand {
             "--speaker-column", placeholder: "NAME",
             help: "Which column or member holds the speaker; speaker if not given."
         ) { $0.names.speaker = $1 },
+    ]
+
+    private static let verdictOptions: [CommandOption<VerifyCommand>] = [
         .choices(
             "--allow", of: Allowance.self,
             help: "Let these verdicts pass as well, on the words or on the speaker."
@@ -37,7 +42,7 @@ extension VerifyCommand {
         .flag("--allow-empty", help: "Let it pass that there is no claim.") {
             $0.allowsEmpty = true
         },
-    ] + inputAndOutput
+    ]
 
     private static let inputAndOutput: [CommandOption<VerifyCommand>] = [
         .choice(

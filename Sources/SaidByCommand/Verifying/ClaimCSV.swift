@@ -15,7 +15,8 @@ extension ClaimTable {
                 let more = record.cells.count > columns.count ? "many" : "few"
                 problems.append(
                     "\(place): the row has too \(more) fields, \(record.cells.count) for "
-                        + "\(columns.count) columns; quote a field that holds commas or line breaks.")
+                        + "\(columns.count) columns; quote a field that holds commas or line breaks."
+                )
                 continue
             }
             let claim = reader.claim(record.cells)

@@ -37,7 +37,10 @@ extension ClaimTable {
 /// The bytes of a file, or of standard input for "-", in UTF-8 and without a byte order mark.
 private func decodedFile(_ name: String, _ encoding: TextEncoding) throws(ClaimsError) -> [UInt8] {
     do {
-        let bytes = try name == "-" ? readAll(.standardInput, size: 0) : readAll(Path(name), size: 0)
+        let isStandardInput = name == "-"
+        let bytes =
+            try isStandardInput
+            ? readAll(.standardInput, size: 0) : readAll(Path(name), size: 0)
         let text = try encoding.decode(bytes)
         return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
     } catch let error as SystemError {

@@ -81,7 +81,8 @@ struct IndexedDocument: Sendable {
         in elements: [Element], at offset: Int32, span: (Element) -> Span
     ) -> Int? {
         let end = elements.partitioningIndex { span($0).start > offset }
-        for index in (max(0, end - depth)..<end).reversed() where offset < span(elements[index]).end {
+        for index in (max(0, end - depth)..<end).reversed() where offset < span(elements[index]).end
+        {
             return index
         }
         return nil

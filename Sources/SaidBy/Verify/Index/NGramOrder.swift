@@ -39,7 +39,7 @@ struct NGramOrder: Sendable {
         for index in words.indices {
             let place = isFirst ? index : Int(places[index])
             let behind = place + offset
-            let word = Int(words[behind < words.count ? behind : behind - words.count])
+            let word = Int(words[behind < words.count ? behind : behind % words.count])
             sorted[Int(next[word])] = UInt32(truncatingIfNeeded: place)
             next[word] += 1
         }
@@ -75,7 +75,7 @@ struct NGramOrder: Sendable {
     private func isBefore(_ index: Int, _ run: ArraySlice<UInt32>, orEqual: Bool) -> Bool {
         for offset in 1..<run.count {
             let behind = Int(places[index]) + offset
-            let word = words[behind < words.count ? behind : behind - words.count]
+            let word = words[behind < words.count ? behind : behind % words.count]
             let wanted = run[run.startIndex + offset]
             if word != wanted { return word < wanted }
         }

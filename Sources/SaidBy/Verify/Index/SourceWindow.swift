@@ -50,7 +50,9 @@ extension SourceIndex {
         var end = min(document.extraction.source.count, lastStart + SourceIndex.reach)
         if index < gaps.count { end = min(end, Int(gaps[index].start)) }
         // The words may lie within what interrupts another quotation.
-        if index > 0, lastStart < Int(gaps[index - 1].end) { end = min(end, Int(gaps[index - 1].end)) }
+        if index > 0, lastStart < Int(gaps[index - 1].end) {
+            end = min(end, Int(gaps[index - 1].end))
+        }
         stretches.append(start..<max(end, start))
         return stretches
     }

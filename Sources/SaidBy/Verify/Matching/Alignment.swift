@@ -42,7 +42,8 @@ struct Alignment {
             above = current
         }
         let end = above.indices.min { above[$0] < above[$1] } ?? 0
-        self.init(tracing: steps, width: width, rows: claim.count, end: end, origin: source.startIndex)
+        self.init(
+            tracing: steps, width: width, rows: claim.count, end: end, origin: source.startIndex)
     }
 
     private init(tracing table: [Step], width: Int, rows: Int, end: Int, origin: Int) {

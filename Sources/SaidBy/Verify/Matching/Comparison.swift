@@ -53,7 +53,9 @@ struct Comparison {
         let otherEnd = next.map { source.words[$0] } ?? source.items.count
         let otherRange = source.words[other] + 1..<otherEnd
         let breakItem = (otherRange.lowerBound...otherEnd).first(where: source.breaks.contains)
-        if next != nil, breakItem == nil, bytes(claim, range) == bytes(source, otherRange) { return }
+        if next != nil, breakItem == nil, bytes(claim, range) == bytes(source, otherRange) {
+            return
+        }
         var left = plain(claim, range, other: (source, otherRange))
         var right = plain(source, otherRange, other: (claim, range))
         if next == nil || breakItem != nil {
@@ -88,7 +90,8 @@ struct Comparison {
         let marks = items.filter { $0.0.kind == .mark }.map { Array($0.1) }
         let otherMarks = other.text.items[other.range].filter { $0.kind == .mark }
             .map { Array(other.text.bytes[$0.start..<$0.end]) }
-        let isEdge = range.upperBound == text.items.count || other.range.upperBound == other.text.items.count
+        let isEdge =
+            range.upperBound == text.items.count || other.range.upperBound == other.text.items.count
         if marks != otherMarks, !isEdge { folds.insert(.typography) }
         return items.filter { $0.0.kind != .mark }
     }
@@ -139,7 +142,8 @@ struct Comparison {
         let brackets = left.filter { $0.item.isPunctuation("[") || $0.item.isPunctuation("]") }
         let ellipses = left.filter { $0.item.kind == .ellipsis }
         let rest = left.filter { item in
-            item.item.kind != .ellipsis && !item.item.isPunctuation("[") && !item.item.isPunctuation("]")
+            item.item.kind != .ellipsis && !item.item.isPunctuation("[")
+                && !item.item.isPunctuation("]")
         }
         let hasOnlyGaps = rest.isEmpty && (right.isEmpty || !ellipses.isEmpty)
         if hasOnlyGaps || rest.map(\.item.key) == right.map(\.item.key) {
@@ -172,7 +176,8 @@ struct Comparison {
     /// A currency sign before a number belongs to it.
     private mutating func compareCurrency(before word: Int) {
         guard let first = source.words.first, source.items[first].kind == .number else { return }
-        let left = Comparison.currency(before: claim.items[claim.words[word]].start, in: claim.bytes)
+        let left = Comparison.currency(
+            before: claim.items[claim.words[word]].start, in: claim.bytes)
         let right = Comparison.currency(before: source.items[first].start, in: source.bytes)
         if left != right {
             changes.append(WordChange(source: right, claim: left, concerns: [.number]))

@@ -1,5 +1,8 @@
 /// Gives the verdicts for places where the words of a claim were found.
 struct MatchBuilder {
+    /// So many words of a paraphrase must be the source's.
+    private static let paraphraseLimit = 5
+
     private let claim: Claim
     private let text: ClaimText
     private let index: SourceIndex
@@ -21,6 +24,8 @@ struct MatchBuilder {
             holding.isEmpty ? index.quotations(of: part.start) : holding, in: document)
     }
 
+    private var gaps: GapCheck { GapCheck(text: text, index: index, knowledge: knowledge) }
+
     // MARK: The same words
 
     func match(_ placement: Placement) -> Verification.Match {
@@ -28,8 +33,9 @@ struct MatchBuilder {
             Comparison(text.text, words: $0.words, source: index.text(of: $0.source))
         }
         let folds = comparisons.reduce(into: Set<Fold>()) { $0.formUnion($1.folds) }
-        var changes = comparisons.flatMap(\.changes) + replacements(placement)
-        let cut = placement.kind == .stitched ? nil : Truncation(index, knowledge).cut(placement.parts)
+        var changes = comparisons.flatMap(\.changes) + gaps.replacements(placement.parts)
+        let cut =
+            placement.kind == .stitched ? nil : Truncation(index, knowledge).cut(placement.parts)
         var words = changes.isEmpty ? verdict(placement, comparisons, folds) : .altered
         var difference = ""
         if words == .stitched {
@@ -39,10 +45,12 @@ struct MatchBuilder {
             difference = changes.map(\.marked).joined(separator: "; ")
         } else if let cut, WordsVerdict.passing.contains(words) {
             words = .truncated
-            difference = "[-\(cut)-]"
-            changes = [WordChange(source: cut, claim: "", concerns: [.negation])]
+            difference = cut.marked
+            changes = [cut]
         }
-        if WordsVerdict.direct.contains(words), placement.parts.contains(where: isIndirect) { words = .paraphrase }
+        if WordsVerdict.direct.contains(words), placement.parts.contains(where: isIndirect) {
+            words = .paraphrase
+        }
         return Verification.Match(
             words: words, speaker: speakerVerdict(of: placement.parts),
             place: place(of: placement.parts),
@@ -56,8 +64,8 @@ struct MatchBuilder {
             return .stitched
         }
         let hasElision =
-            comparisons.contains(where: \.hasEllipsis) || isOpen(placement.parts)
-            || placement.kind == .gapped && leavesOut(placement.parts)
+            comparisons.contains(where: \.hasEllipsis) || gaps.areOpen(placement.parts)
+            || placement.kind == .gapped && gaps.leaveOut(placement.parts)
         if hasElision { return .elided }
         if placement.kind == .gapped || text.hasBracketedLetter
             || comparisons.contains(where: \.hasBrackets)
@@ -65,44 +73,6 @@ struct MatchBuilder {
             return .bracketed
         }
         return folds.isEmpty ? .exact : .normalised
-    }
-
-    /// Whether the claim begins or ends with an ellipsis that the source does not have there.
-    private func isOpen(_ parts: [Part]) -> Bool {
-        guard let first = parts.first, let last = parts.last else { return false }
-        let beginsOpen = text.beginsOpen && !index.hasEllipsis(before: first.start)
-        let end = index.text(of: last.source.upperBound - 1..<last.source.upperBound)
-        return beginsOpen || text.endsOpen && !end.items.contains { $0.kind == .ellipsis }
-    }
-
-    /// Whether the source says more where the claim has an ellipsis.
-    private func leavesOut(_ parts: [Part]) -> Bool {
-        zip(parts, parts.dropFirst()).contains { part, next in
-            part.isCutBehind && part.source.upperBound < next.start
-        }
-    }
-
-    /// What brackets stand for that no bracket may stand for: numbers, negations, and other words
-    /// that the source itself has in brackets.
-    private func replacements(_ placement: Placement) -> [WordChange] {
-        zip(placement.parts, placement.parts.dropFirst()).compactMap { part, next in
-            guard !part.isCutBehind, part.source.upperBound < next.start else { return nil }
-            let source = index.text(of: part.source.upperBound - 1..<next.start)
-            var concerns: Set<WordChange.Concern> = []
-            for word in source.words.indices.dropFirst() {
-                if knowledge.isNumber(source.bytes(ofWord: word)) { concerns.insert(.number) }
-                if knowledge.isNegation(source.bytes(ofWord: word)) { concerns.insert(.negation) }
-            }
-            let words = part.words.upperBound..<next.words.lowerBound
-            let isSame = words.map { text.words[$0] }
-                == index.words[part.source.upperBound..<next.start].map(\.self)
-            let hasBracket = source.items.contains { $0.isPunctuation("[") }
-            guard !isSame, hasBracket || !concerns.isEmpty else { return nil }
-            return WordChange(
-                source: source.string(ofWords: 1..<source.words.count),
-                claim: text.text.string(ofWords: words),
-                concerns: WordChange.Concern.allCases.filter(concerns.contains))
-        }
     }
 
     /// Whether the words go from what one speaker says over to what another does.
@@ -122,15 +92,13 @@ struct MatchBuilder {
         guard claim.kind == .direct else { return false }
         let document = index.indexed[index.document(of: part.start)]
         let isUnmarked = { (word: Int) in document.quotedSpan(at: index.starts[word]) == nil }
-        guard let quotation = index.quotations(holding: part.source).first else {
+        let holding = index.quotations(holding: part.source)
+        if holding.isEmpty {
             let isQuoted = part.source.map { !index.quotations(of: $0).isEmpty }
             return isQuoted.contains(true) && isQuoted.contains(false)
         }
-        switch document.extraction.quotations[quotation].kind {
-        case .direct: return false
-        case .indirect: return true
-        case .mixed: return part.source.contains(where: isUnmarked)
-        }
+        let kinds = holding.map { document.extraction.quotations[$0].kind }
+        return !kinds.contains(.direct) && part.source.contains(where: isUnmarked)
     }
 
     /// The worst of the verdicts for the parts.
@@ -152,12 +120,24 @@ struct MatchBuilder {
 
     // MARK: Other words
 
+    /// Whether the claim may be indirect speech that was turned into direct speech: then fewer of
+    /// its words need be the same.
+    func isParaphrase(_ alignment: Alignment) -> Bool {
+        let holding = index.quotations(holding: alignment.source)
+        return alignment.same >= MatchBuilder.paraphraseLimit && !holding.isEmpty
+            && isIndirect(part(of: alignment))
+    }
+
+    private func part(of alignment: Alignment) -> Part {
+        Part(words: 0..<alignment.source.count, start: alignment.source.lowerBound)
+    }
+
     func match(_ alignment: Alignment) -> Verification.Match {
         let source = index.text(of: alignment.source)
         let free = text.hasEllipsis ? Set(text.pieces.map { $0.words.upperBound - 1 }) : []
         let difference = Difference(
             alignment, claim: text.text, source: source, freeAfter: free, knowledge: knowledge)
-        let part = Part(words: 0..<alignment.source.count, start: alignment.source.lowerBound)
+        let part = part(of: alignment)
         return Verification.Match(
             words: isIndirect(part) ? .paraphrase : .altered,
             speaker: speakerVerdict(of: [part]),

@@ -16,13 +16,14 @@ struct NearSearch {
         self.index = index
     }
 
-    /// The places that have enough of the words, the best first.
+    /// The places that share half of the words or more, the best first.
     func alignments() -> [Alignment] {
-        candidates().compactMap(alignment).filter(isNear).sorted { $0.same > $1.same }
+        candidates().compactMap(alignment).filter { $0.same * 2 >= claim.words.count }
+            .sorted { $0.same > $1.same }
     }
 
     /// Whether enough words are the same: of a few words nearly all, of many three in five.
-    private func isNear(_ alignment: Alignment) -> Bool {
+    func isNear(_ alignment: Alignment) -> Bool {
         let count = claim.words.count
         let needed = count < 5 ? count - 1 : count < 8 ? (count * 2 + 2) / 3 : (count * 3 + 4) / 5
         return alignment.same >= max(2, needed)
@@ -32,7 +33,8 @@ struct NearSearch {
     private var slack: Int { max(4, claim.words.count / 3) }
 
     private func alignment(at start: Int) -> Alignment? {
-        let document = index.words(of: index.document(of: min(max(start, 0), index.words.count - 1)))
+        let document = index.words(
+            of: index.document(of: min(max(start, 0), index.words.count - 1)))
         let isElided = claim.hasEllipsis && claim.pieces.count > 1
         let reach = claim.words.count + slack + (isElided ? 300 : 0)
         let low = max(document.lowerBound, start - slack - (isElided ? 300 : 0))

@@ -28,7 +28,8 @@ struct StitchSearch {
                 word += 1
             }
         }
-        let isMade = parts.count > 1 && parts.count <= max(2, count / 8) && covered * 10 >= count * 9
+        let isMade =
+            parts.count > 1 && parts.count <= max(2, count / 8) && covered * 10 >= count * 9
         return isMade ? Placement(kind: .stitched, parts: parts) : nil
     }
 

@@ -13,9 +13,9 @@ struct Truncation {
         self.knowledge = knowledge
     }
 
-    /// The words that were cut off before, between or behind the parts of a claim, in the source's
-    /// form; nil where the cuts are harmless.
-    func cut(_ parts: [Part]) -> String? {
+    /// What was cut off before, between or behind the parts of a claim; nil where the cuts are
+    /// harmless.
+    func cut(_ parts: [Part]) -> WordChange? {
         for (number, part) in parts.enumerated() {
             let last = number > 0 ? parts[number - 1].source.upperBound : nil
             let next = number + 1 < parts.count ? parts[number + 1].start : nil
@@ -55,25 +55,25 @@ struct Truncation {
     }
 
     /// - Parameter behind: The word behind the claim's part before; its own words are not cut off.
-    private func before(_ word: Int, behind last: Int?) -> String? {
+    private func before(_ word: Int, behind last: Int?) -> WordChange? {
         let bounds = bounds(around: word)
         let start = max(bounds.lowerBound, last.map { Int(index.starts[$0]) } ?? 0)
         let items = items(from: start, to: Int(index.starts[word]), of: word)
         let words = items.filter(\.kind.isWord)
         guard let first = words.first, let last = items.last else { return nil }
         if knowledge.isCondition(bytes(first, of: word)), !last.kind.isWord {
-            return text(words, of: word)
+            return change(words, .condition, of: word)
         }
         let clause = items.reversed().prefix { $0.kind.isWord }.reversed()
         let near = clause.suffix(Truncation.negationReach)
         let isNegated = near.contains { knowledge.isNegation(bytes($0, of: word)) }
-        if isNegated { return text(Array(clause), of: word) }
+        if isNegated { return change(Array(clause), .negation, of: word) }
         let opens = clause.first.map { knowledge.isCondition(bytes($0, of: word)) } ?? false
-        return opens ? text(Array(clause), of: word) : nil
+        return opens ? change(Array(clause), .condition, of: word) : nil
     }
 
     /// - Parameter next: The first word of the claim's next part.
-    private func behind(_ word: Int, before next: Int?) -> String? {
+    private func behind(_ word: Int, before next: Int?) -> WordChange? {
         let bounds = bounds(around: word)
         let end = min(bounds.upperBound, next.map { Int(index.starts[$0]) } ?? bounds.upperBound)
         let items = items(from: Int(index.starts[word]), to: end, of: word).dropFirst()
@@ -89,12 +89,16 @@ struct Truncation {
         // Behind a comma, "no" and "nothing" begin something new; "but not" does not.
         let isNegated = isNegation && (!isComma || rest.count < words.count)
         guard isNegated || knowledge.isCondition(bytes(first, of: word)) else { return nil }
-        return text(Array(words), of: word)
+        return change(Array(words), isNegated ? .negation : .condition, of: word)
     }
 
-    private func text(_ items: [TextItem], of word: Int) -> String {
-        items.prefix(Truncation.shownWords)
+    private func change(
+        _ items: [TextItem], _ concern: WordChange.Concern, of word: Int
+    ) -> WordChange {
+        let shown = items.prefix(Truncation.shownWords)
             .map { String(decoding: bytes($0, of: word), as: UTF8.self) }
-            .joined(separator: " ") + (items.count > Truncation.shownWords ? " …" : "")
+            .joined(separator: " ")
+        let rest = items.count > Truncation.shownWords ? " …" : ""
+        return WordChange(source: shown + rest, claim: "", concerns: [concern])
     }
 }

@@ -30,7 +30,9 @@ package struct VerdictTable: VerdictReport {
         if !result.explanation.isEmpty { lines.append("      \(mark(result.explanation))") }
         for other in result.others.prefix(VerdictTable.otherLimit) {
             let place = places.place(of: other)
-            lines.append("      also \(name(place)): \(other.words.rawValue), \(other.speaker.rawValue) speaker")
+            lines.append(
+                "      also \(name(place)): \(other.words.rawValue), \(other.speaker.rawValue) speaker"
+            )
         }
         if result.others.count > VerdictTable.otherLimit {
             lines.append("      and \(result.others.count - VerdictTable.otherLimit) more places")

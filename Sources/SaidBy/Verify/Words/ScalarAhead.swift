@@ -8,7 +8,9 @@ struct ScalarAhead {
     init(_ bytes: [UInt8], at index: Int, end: Int) {
         let first = bytes[index]
         let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard first >= 0xC2, index + count <= end else {
+        guard first >= 0xC2, first <= 0xF4, index + count <= end,
+            bytes[index + 1..<index + count].allSatisfy({ $0 & 0xC0 == 0x80 })
+        else {
             value = 0xFFFD
             length = 1
             return

@@ -116,7 +116,8 @@ struct TextItems: Sequence, IteratorProtocol {
 
     // MARK: Punctuation
 
-    private mutating func item(_ kind: TextItem.Kind, from start: Int, key: UInt64 = 0) -> TextItem {
+    private mutating func item(_ kind: TextItem.Kind, from start: Int, key: UInt64 = 0) -> TextItem
+    {
         TextItem(kind: kind, start: start, end: index, key: key)
     }
 

@@ -56,6 +56,7 @@ struct WordKnowledge {
     ]
     private static let stresses: Set<UInt64> = [
         WordHash.of("only"), WordHash.of("but"), WordHash.of("just"), WordHash.of("certainly"),
-        WordHash.of("and"), WordHash.of("at"), WordHash.of("absolutely"), WordHash.of("necessarily"),
+        WordHash.of("and"), WordHash.of("at"), WordHash.of("absolutely"),
+        WordHash.of("necessarily"),
     ]
 }
