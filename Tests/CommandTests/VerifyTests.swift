@@ -204,3 +204,9 @@ func wrongUseOfVerifyIsTold(arguments: [String], message: String) throws {
     #expect(try scratch.text("out.txt").contains("exact, same speaker"))
     #expect(try scratch.names == ["claims.csv", "mill.txt", "out.txt"])
 }
+
+@Test func helpOfVerifyFitsATerminal() throws {
+    let outcome = try Tool.run(["verify", "--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.lines.filter { $0.count > 80 } == [])
+}

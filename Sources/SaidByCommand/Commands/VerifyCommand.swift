@@ -15,11 +15,11 @@ struct VerifyCommand: Subcommand {
 
     static let name = "verify"
     static let summary = "Check that sources have the words of quotations, and from whom."
-    static let operandUsage = "CLAIMS --sources PATH ... | --draft DRAFT --sources PATH ..."
+    static let operandUsage = "CLAIMS --sources PATH ..."
     static let discussion = """
         CLAIMS is CSV with the columns quote and speaker, what extract prints, or JSON Lines with \
-        such members; "-" is standard input. With --draft, the quotations of the draft itself are \
-        checked. A source PATH is a file, or a folder that is searched for .txt and .md.
+        such members; "-" is standard input. With --draft DRAFT in its place, the quotations of \
+        the draft itself are checked. A source PATH is a file, or a folder that is searched for .txt and .md.
         A claim passes if a source has its words, exact, normalised, bracketed or elided, from the \
         same speaker. Exit code 1: a claim failed. Exit code 2: some input could not be read, or \
         there was nothing to verify; the rest is still checked.

@@ -26,10 +26,15 @@ extension VerifyCommand {
     ]
 
     private static let verdictOptions: [CommandOption<VerifyCommand>] = [
-        .choices(
-            "--allow", of: Allowance.self,
-            help: "Let these verdicts pass as well, on the words or on the speaker."
-        ) { $0.allowed.formUnion($1) },
+        .value(
+            "--allow", placeholder: "VERDICT,...",
+            help:
+                "Let these pass as well: \(Allowance.allCases.map(\.rawValue).joined(separator: ", "))."
+        ) { command, words throws(UsageError) in
+            for word in words.split(separator: ",") {
+                command.allowed.insert(try Allowance.named(String(word)))
+            }
+        },
         .flag("--strict", help: "Let only exact words pass, unless --allow adds some.") {
             $0.isStrict = true
         },
@@ -69,4 +74,14 @@ extension VerifyCommand {
                 "How the input is encoded; utf-8 if not given. UTF-16 is known by its byte order mark."
         ) { $0.encoding = $1 },
     ]
+}
+
+extension VerifyCommand.Allowance {
+    fileprivate static func named(_ word: String) throws(UsageError) -> Self {
+        if let allowance = Self(rawValue: word) { return allowance }
+        let hint = suggestion(for: word, among: allCases.map(\.rawValue))
+        throw UsageError(
+            "--allow does not take '\(word)'; "
+                + (hint.map { "did you mean '\($0)'?" } ?? "--help lists what it takes."))
+    }
 }

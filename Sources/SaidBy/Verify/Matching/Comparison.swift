@@ -2,6 +2,8 @@
 struct Comparison {
     private(set) var folds: Set<Fold> = []
     private(set) var changes: [WordChange] = []
+    /// The changes as they are shown, with the words around them.
+    private(set) var differences: [String] = []
     /// Whether the claim has brackets or an ellipsis that the source has not.
     private(set) var hasBrackets = false
     private(set) var hasEllipsis = false
@@ -35,15 +37,21 @@ struct Comparison {
         folds.formUnion(wordFolds)
     }
 
+    private mutating func change(
+        _ concern: WordChange.Concern, _ source: String, _ claim: String,
+        between around: (before: String, behind: String) = ("", "")
+    ) {
+        let change = WordChange(source: source, claim: claim, concerns: [concern])
+        changes.append(change)
+        let shown = [around.before, change.marked, around.behind].filter { !$0.isEmpty }
+        differences.append(shown.joined(separator: " "))
+    }
+
     /// Whether an ellipsis or a bracket stands before an item of the claim.
     private func beginsPart(_ item: Int) -> Bool {
         guard item > 0 else { return true }
         let before = claim.items[item - 1]
         return before.kind == .ellipsis || before.isPunctuation("[") || before.isPunctuation("]")
-    }
-
-    private mutating func change(_ concern: WordChange.Concern, _ source: String, _ claim: String) {
-        changes.append(WordChange(source: source, claim: claim, concerns: [concern]))
     }
 
     // MARK: Punctuation
@@ -61,7 +69,8 @@ struct Comparison {
         if next == nil || breakItem != nil {
             trimEnds(&left, &right, isCut: next == nil)
         }
-        comparePunctuation(left, right)
+        let behind = next.map { _ in claim.string(ofWord: word + 1) } ?? ""
+        comparePunctuation(left, right, between: (claim.string(ofWord: word), behind))
         if next != nil, !isSameSpace(range, otherRange, isBroken: breakItem != nil) {
             folds.insert(.whiteSpace)
         }
@@ -130,7 +139,8 @@ struct Comparison {
 
     private mutating func comparePunctuation(
         _ left: [(item: TextItem, form: ArraySlice<UInt8>)],
-        _ right: [(item: TextItem, form: ArraySlice<UInt8>)]
+        _ right: [(item: TextItem, form: ArraySlice<UInt8>)],
+        between around: (before: String, behind: String)
     ) {
         let isSame = left.elementsEqual(right) {
             $0.item.kind == $1.item.kind && $0.item.key == $1.item.key
@@ -151,7 +161,7 @@ struct Comparison {
             hasEllipsis = hasEllipsis || !ellipses.isEmpty
             return
         }
-        change(.punctuation, joined(right), joined(left))
+        change(.punctuation, joined(right), joined(left), between: around)
     }
 
     private func joined(_ items: [(item: TextItem, form: ArraySlice<UInt8>)]) -> String {
@@ -180,7 +190,7 @@ struct Comparison {
             before: claim.items[claim.words[word]].start, in: claim.bytes)
         let right = Comparison.currency(before: source.items[first].start, in: source.bytes)
         if left != right {
-            changes.append(WordChange(source: right, claim: left, concerns: [.number]))
+            change(.number, right, left, between: ("", claim.string(ofWord: word)))
         }
     }
 

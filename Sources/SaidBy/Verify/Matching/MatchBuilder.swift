@@ -33,7 +33,8 @@ struct MatchBuilder {
             Comparison(text.text, words: $0.words, source: index.text(of: $0.source))
         }
         let folds = comparisons.reduce(into: Set<Fold>()) { $0.formUnion($1.folds) }
-        var changes = comparisons.flatMap(\.changes) + gaps.replacements(placement.parts)
+        let replacements = gaps.replacements(placement.parts)
+        var changes = comparisons.flatMap(\.changes) + replacements
         let cut =
             placement.kind == .stitched ? nil : Truncation(index, knowledge).cut(placement.parts)
         var words = changes.isEmpty ? verdict(placement, comparisons, folds) : .altered
@@ -42,7 +43,8 @@ struct MatchBuilder {
             difference = placement.parts.map { text.text.string(ofWords: $0.words) }
                 .joined(separator: " | ")
         } else if words == .altered {
-            difference = changes.map(\.marked).joined(separator: "; ")
+            let differences = comparisons.flatMap(\.differences) + replacements.map(\.marked)
+            difference = differences.joined(separator: "; ")
         } else if let cut, WordsVerdict.passing.contains(words) {
             words = .truncated
             difference = cut.marked

@@ -17,6 +17,7 @@ struct WordKnowledge {
 
     func isNegation(_ word: some Collection<UInt8>) -> Bool {
         let word = straightened(word)
+        if WordKnowledge.harmless.contains(WordHash.of(word)) { return false }
         return classes(word).contains(.negation) || word.suffix(3).elementsEqual("n't".utf8)
             || WordKnowledge.nobody.contains(WordHash.of(word))
     }
@@ -49,10 +50,14 @@ struct WordKnowledge {
         WordHash.of("nowhere"), WordHash.of("scarcely"), WordHash.of("deny"),
         WordHash.of("doubt"), WordHash.of("untrue"), WordHash.of("false"),
     ]
+    /// Among the lexicon's negations, but cutting them off does not turn what is left around.
+    private static let harmless: Set<UInt64> = [
+        WordHash.of("without"), WordHash.of("refused"),
+    ]
     private static let conditions: Set<UInt64> = [
         WordHash.of("if"), WordHash.of("unless"), WordHash.of("provided"),
         WordHash.of("providing"), WordHash.of("assuming"), WordHash.of("supposing"),
-        WordHash.of("until"), WordHash.of("except"), WordHash.of("without"),
+        WordHash.of("except"),
     ]
     private static let stresses: Set<UInt64> = [
         WordHash.of("only"), WordHash.of("but"), WordHash.of("just"), WordHash.of("certainly"),
