@@ -51,7 +51,8 @@ struct GoldenRow: Hashable {
         return Data(lines.joined().utf8)
     }
 
-    private static func quoted(_ cell: String) -> String {
+    /// A cell of CSV.
+    static func quoted(_ cell: String) -> String {
         let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
     }

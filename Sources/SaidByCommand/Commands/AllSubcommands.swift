@@ -1,6 +1,7 @@
 /// Every subcommand, in the order of the help.
 let allSubcommands: [any Subcommand.Type] = [
     ExtractCommand.self,
+    VerifyCommand.self,
     ExplainCommand.self,
     EvaluateCommand.self,
     ManualCommand.self,

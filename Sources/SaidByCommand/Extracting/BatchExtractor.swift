@@ -25,38 +25,15 @@ struct BatchExtractor: Sendable {
     }
 
     private func extract(_ found: DocumentWalk.Found, into result: inout BatchResult) {
-        switch found {
-        case .problem(let problem):
-            result.problems.append(problem)
-        case .standardInput:
-            extract(name: "-", format: .plain, into: &result) { () throws(SystemError) in
-                try readAll(.standardInput, size: 0)
-            }
-        case .document(let path, let size):
-            let format: SourceText.Format = path.hasSuffix([".md"]) ? .markdown : .plain
-            extract(name: path.text, format: format, into: &result) { () throws(SystemError) in
-                try readAll(path, size: size)
-            }
-        }
-    }
-
-    private func extract(
-        name: String, format: SourceText.Format, into result: inout BatchResult,
-        read: () throws(SystemError) -> [UInt8]
-    ) {
-        do {
-            let bytes = try read()
+        do throws(DocumentProblem) {
+            let text = try DocumentText(found, encoding)
             result.documents += 1
-            result.bytes += bytes.count
-            let source = SourceText(utf8: try encoding.decode(bytes), format: format)
+            result.bytes += text.source.count
             result.output.append(contentsOf: report.separator)
-            report.append(extractor.extract(source), document: name, to: &result.output)
-        } catch let error as SystemError {
-            result.problems.append("\(name): \(error.message)")
-        } catch let error as DecodingError {
-            result.problems.append("\(name): \(error.advice)")
+            report.append(
+                extractor.extract(text.source), document: text.name, to: &result.output)
         } catch {
-            result.problems.append("\(name): \(error)")
+            result.problems.append(error.message)
         }
     }
 }
