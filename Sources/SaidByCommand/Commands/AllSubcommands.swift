@@ -1,6 +1,8 @@
 /// Every subcommand, in the order of the help.
 let allSubcommands: [any Subcommand.Type] = [
-    ExtractCommand.self
+    ExtractCommand.self,
+    LintCommand.self,
+    RulesCommand.self,
 ]
 
 /// The version that `--version` prints.
