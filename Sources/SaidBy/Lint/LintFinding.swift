@@ -28,15 +28,10 @@ public struct LintFinding: Sendable {
         public let start: LineIndex.Position
         /// Where it ends; the column is that behind its last scalar.
         public let end: LineIndex.Position
-        /// The text of the line that it begins in.
+        /// The text of the line that it begins in; of a very long one, the part about it.
         public let lineText: String
-
-        init(span: Span, start: LineIndex.Position, end: LineIndex.Position, lineText: String) {
-            self.span = span
-            self.start = start
-            self.end = end
-            self.lineText = lineText
-        }
+        /// The column that `lineText` begins in.
+        public let lineTextColumn: Int
     }
 }
 

@@ -59,7 +59,7 @@ extension LintFinding {
     /// The line, cut to a window about the finding, and a caret below it.
     fileprivate var markedLine: String {
         let line = place.lineText.unicodeScalars.map { $0 == "\t" ? " " : $0 }
-        let column = place.start.column - 1
+        let column = place.start.column - place.lineTextColumn
         let first = max(0, min(column - 30, line.count - 100))
         let window = line[min(first, line.count)..<min(line.count, first + 100)]
         let isOneLine = place.start.line == place.end.line

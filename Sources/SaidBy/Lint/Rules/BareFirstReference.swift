@@ -20,11 +20,7 @@ extension LintRule {
                     let first = speaker.mentions.first
                 else { return nil }
                 let isFull = text.words(in: first).count >= min(2, name.split(separator: " ").count)
-                if isFull && (!speaker.titles.isEmpty && text.hasTitleNear(first)
-                    || text.hasRole(beside: first))
-                {
-                    return nil
-                }
+                if isFull && text.hasRole(beside: first) { return nil }
                 let missing = isFull ? "role" : "full name"
                 return LintMatch(
                     span: first,
@@ -34,14 +30,14 @@ extension LintRule {
 }
 
 extension LintText {
-    fileprivate func hasTitleNear(_ mention: Span) -> Bool { hasRole(beside: mention) }
-
     /// Whether a title or a role stands right before a mention, or an apposition behind it.
     fileprivate func hasRole(beside mention: Span) -> Bool {
         let sentence = sentence(at: mention.start)
-        let before = words(in: Span(start: min(sentence.start, mention.start), end: mention.start))
+        let start = boundary(at: max(min(sentence.start, mention.start), mention.start - 100))
+        let before = words(in: Span(start: start, end: mention.start))
         if before.suffix(5).contains(where: isRole) { return true }
-        let after = Span(start: mention.end, end: max(mention.end, sentence.end))
+        let end = boundary(at: max(mention.end, min(sentence.end, mention.end + 200)))
+        let after = Span(start: mention.end, end: end)
         guard after.count > 0 else { return false }
         if source.bytes[Int(after.start)] == UInt8(ascii: ",") { return true }
         return words(in: after).prefix(8).contains(where: isRole)

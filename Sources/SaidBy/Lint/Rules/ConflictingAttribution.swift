@@ -17,10 +17,26 @@ extension LintRule {
         check: .run { records in
             let groups = Dictionary(grouping: records.indices) { records[$0].words }
             return groups.values.flatMap { group -> [RunMatch] in
-                guard group.count > 1, (records[group[0]].words.count) >= 8 else { return [] }
-                return group.compactMap { conflict(of: $0, among: group, in: records) }
+                guard group.count > 1, records[group[0]].words.count >= 8 else { return [] }
+                let others = representatives(of: group, in: records)
+                return group.compactMap { conflict(of: $0, among: others, in: records) }
             }
         })
+
+    /// Few records that have all speakers of a group, each in two documents if there are as many.
+    private static func representatives(
+        of group: [Int], in records: [QuotationRecord]
+    ) -> [Int] {
+        var documents: [String: Set<Int>] = [:]
+        var chosen: [Int] = []
+        for index in group where chosen.count < 32 {
+            guard let name = records[index].speaker, documents[name, default: []].count < 2,
+                documents[name, default: []].insert(records[index].document).inserted
+            else { continue }
+            chosen.append(index)
+        }
+        return chosen
+    }
 
     private static func conflict(
         of index: Int, among group: [Int], in records: [QuotationRecord]

@@ -28,7 +28,8 @@ extension LintText {
 
     /// Whether the words before a quotation attribute it: "Lee said:", "According to Lee,".
     private func isIntroduced(_ content: Span) -> Bool {
-        let start = sentence(at: content.start - 4).start
+        let sentence = sentence(at: content.start - 4).start
+        let start = boundary(at: max(sentence, content.start - 300))
         guard start < content.start else { return false }
         let before = words(in: Span(start: start, end: content.start))
         guard let last = before.last else { return false }
@@ -44,7 +45,7 @@ extension LintText {
             source.bytes[Int(content.end) - 1] == UInt8(ascii: ",")
         else { return nil }
         let start = content.end + Int32(mark.length)
-        let limit = min(Int32(source.count), start + 80)
+        let limit = boundary(at: min(Int32(source.count), start + 80))
         let after = words(in: Span(start: start, end: limit)).prefix(2)
         guard after.count == 2, LintVerbs.isReporting(after[1]),
             after[0].isCapitalized || ["he", "she", "they"].contains(after[0].text),

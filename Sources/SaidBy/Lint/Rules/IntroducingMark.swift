@@ -34,7 +34,7 @@ extension LintText {
         guard let content = quotation.content.first, let outer = outerSpan(of: quotation),
             let cue = quotation.cue, cue.end < outer.start,
             let first = words(in: content).first, first.isCapitalized,
-            sentences(in: content).count == 1
+            sentenceCount(in: content) == 1
         else { return nil }
         let before = source.trimmed(Span(start: cue.end - 1, end: outer.start))
         let gap = Span(start: cue.end, end: before.end)

@@ -33,7 +33,7 @@ extension LintText {
     fileprivate func lateAttribution(_ quotation: Quotation, minimum: Int) -> LintMatch? {
         guard quotation.kind == .direct, let content = quotation.content.first,
             let source = quotation.source, source.start >= content.end,
-            sentences(in: content).count > 1, wordCount(in: content) >= minimum,
+            sentenceCount(in: content) > 1, wordCount(in: content) >= minimum,
             let outer = outerSpan(of: quotation)
         else { return nil }
         let name = speaker(of: quotation)?.description ?? flat(source)

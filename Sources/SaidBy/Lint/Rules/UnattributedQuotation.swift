@@ -19,11 +19,11 @@ extension LintRule {
         check: .document { text, settings in
             text.extraction.quotations
                 .filter { $0.isUnattributed && text.readsAsSpeech($0, settings) }
-                .compactMap { quotation in
-                    text.outerSpan(of: quotation).map {
-                        LintMatch(
-                            span: $0, message: "nothing says who is quoted here; name the source")
-                    }
+                .compactMap { text.outerSpan(of: $0) }
+                .filter { !text.isHeading($0) && !text.hasSignOfAttribution(near: $0) }
+                .map {
+                    LintMatch(
+                        span: $0, message: "nothing says who is quoted here; name the source")
                 }
         })
 
@@ -46,10 +46,19 @@ extension LintText {
         else { return false }
         let words = words(in: content)
         guard words.count >= settings.number(minimum), let first = words.first,
-            first.isCapitalized, endsAsSentence(content)
+            first.isCapitalized, source.bytes[Int(content.start)] != UInt8(ascii: ">"),
+            endsAsSentence(content)
         else { return false }
         let capitals = words.dropFirst().count { $0.isCapitalized }
         return capitals * 2 < words.count
+    }
+
+    /// Whether a quotation is all of the first paragraph: a headline, whose article names the source.
+    fileprivate func isHeading(_ outer: Span) -> Bool {
+        guard let first = extraction.paragraphs.first else { return false }
+        let heading = source.trimmed(first)
+        // Single marks stand outside `outer`.
+        return heading.start >= outer.start - 3 && heading.end <= outer.end + 3
     }
 
     private func endsAsSentence(_ content: Span) -> Bool {

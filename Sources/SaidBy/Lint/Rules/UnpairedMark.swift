@@ -16,9 +16,13 @@ extension LintRule {
             LintExample("“We will go,” Ann Lee said.⟦\"⟧"),
             LintExample("Ann Lee said: “We will go.\n\n“And we will stay there.”"),
             LintExample("The 15\" screen and the 6'2\" man."),
+            LintExample("\"They call it the “road bill” there,\" Ann Lee said."),
+            LintExample("<a href=\"\" title=\"> was the tag."),
         ],
         check: .document { text, _ in
-            (text.unclosedMarks + text.strayMarks).sorted { $0.span < $1.span }
+            let suspects = text.suspectMarks
+            return (text.unclosedMarks + text.strayMarks).filter { suspects.contains($0.span.start) }
+                .sorted { $0.span < $1.span }
         })
 }
 
@@ -78,7 +82,7 @@ extension LintText {
             offsets.insert(span.inner.end)
         }
         return doubleMarks.compactMap { offset, mark in
-            guard !paired.contains(offset), !isMeasure(offset, mark) else { return nil }
+            guard !paired.contains(offset) else { return nil }
             let opens = mark == .opening || mark == .low
             return LintMatch(
                 span: Span(start: offset, end: offset + Int32(mark.length)),
@@ -86,12 +90,5 @@ extension LintText {
                     ? "this quotation is never closed; add the closing mark"
                     : "this mark has no partner; add the other mark or remove this one")
         }
-    }
-
-    /// Whether the mark stands behind a figure, as for inches and seconds.
-    private func isMeasure(_ offset: Int32, _ mark: QuotationMark) -> Bool {
-        guard offset > 0, mark == .straight || mark == .closing else { return false }
-        let before = source.bytes[Int(offset) - 1]
-        return before >= UInt8(ascii: "0") && before <= UInt8(ascii: "9")
     }
 }

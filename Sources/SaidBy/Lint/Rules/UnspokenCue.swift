@@ -36,7 +36,7 @@ extension LintText {
                 [UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?")]
                     .contains(source.bytes[Int(span.inner.end) - 1])
             else { return nil }
-            let end = min(Int32(source.count), span.outer.end + 80)
+            let end = boundary(at: min(Int32(source.count), span.outer.end + 80))
             let after = words(in: Span(start: span.outer.end, end: end))
             guard let verb = after.prefix(4).firstIndex(where: verbs.contains),
                 isSubject(after[..<verb]) || verb == 0 && after.count > 1 && after[1].isCapitalized
