@@ -5,10 +5,9 @@ extension LintRule {
         summary: "Two documents of the run quote the same speaker with slightly different words.",
         rationale: """
             What stands between quotation marks is verbatim. A few other words amid the same ones \
-            show that one of the texts was retyped or tidied.
+            show that one of the texts was retyped or tidied, unless the speaker said it twice.
             """,
         authority: "Reuters Handbook, quotes: “Do not alter anything put in quotation marks”",
-        isOnByDefault: true,
         examples: [
             LintExample(
                 "⟦“We will never raise the tax on bread in this town,”⟧ Ann Lee said.",

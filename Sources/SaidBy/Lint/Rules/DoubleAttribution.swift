@@ -29,7 +29,8 @@ extension LintText {
     /// Whether the words before a quotation attribute it: "Lee said:", "According to Lee,".
     private func isIntroduced(_ content: Span) -> Bool {
         let sentence = sentence(at: content.start - 4).start
-        let start = boundary(at: max(sentence, content.start - 300))
+        let paragraph = paragraph(at: content.start).start
+        let start = boundary(at: max(sentence, paragraph, content.start - 300))
         guard start < content.start else { return false }
         let before = words(in: Span(start: start, end: content.start))
         guard let last = before.last else { return false }

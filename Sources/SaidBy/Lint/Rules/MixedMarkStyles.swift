@@ -43,8 +43,15 @@ extension LintText {
                 message: isMixed
                     ? "the opening and the closing mark differ; use \(wanted) ones"
                     : "\(wantsCurly ? "straight" : "curly") marks; \(rest) \(wanted) ones",
-                edits: pair.edits(curly: wantsCurly))
+                edits: holdsMark(pair) ? [] : pair.edits(curly: wantsCurly))
         }
+    }
+
+    /// Whether another double mark stands between the two, so that they may be no pair at all.
+    private func holdsMark(_ pair: MarkPair) -> Bool {
+        let first = pair.span.start + Int32(pair.opening.length)
+        let last = pair.span.end - Int32(pair.closing.length)
+        return (first..<max(first, last)).contains { source.quotationMark(at: $0) != nil }
     }
 
     private func markPair(_ span: QuotedSpan) -> MarkPair? {

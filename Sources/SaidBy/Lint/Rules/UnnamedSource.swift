@@ -14,6 +14,8 @@ extension LintRule {
         examples: [
             LintExample("“We will go on Monday,” ⟦a source⟧ said."),
             LintExample("“We will go on Monday,” ⟦sources⟧ said."),
+            LintExample("“We will go on Monday,” said a source who knows the mayor."),
+            LintExample("“We will go on Monday,” a source close to the mayor said."),
             LintExample("“We will go on Monday,” a senior official in the mayor’s office said."),
             LintExample(
                 "“We will go on Monday,” ⟦a senior official⟧ said.",
@@ -44,16 +46,28 @@ extension LintText {
         }
         let words = words(in: source).map(\.text)
         let bare: Set<String> = [
-            "a", "the", "one", "another", "second", "some", "two", "several", "multiple", "source",
-            "sources", "insider", "insiders",
+            "a", "one", "another", "some", "two", "several", "multiple", "source", "sources",
+            "insider", "insiders",
         ]
         if let last = words.last, last.hasPrefix("source") || last.hasPrefix("insider"),
             words.allSatisfy(bare.contains)
         {
-            return true
+            return !isDescribed(behind: source)
         }
+        // “the source” was described where it first appeared.
         guard described, let first = words.first else { return false }
         let individual: Set<String> = ["a", "an", "one", "another"]
         return individual.contains(first) && words.count > 1
+    }
+
+    /// Whether words behind the mention say more: “a source close to the mayor”, “a source, who …”.
+    private func isDescribed(behind mention: Span) -> Bool {
+        let end = min(sentence(at: mention.start).end, mention.end + 60)
+        let rest = Span(start: mention.end, end: boundary(at: max(mention.end, end)))
+        guard let next = words(in: rest).first else { return false }
+        let gap = source.bytes(in: Span(start: mention.end, end: next.span.start))
+        if ["who", "whose", "which"].contains(next.text) { return true }
+        let isAdjacent = gap.allSatisfy { $0 == 0x20 || $0 == 0x0A }
+        return isAdjacent && !LintVerbs.isSignOfSpeech(next) && !LintVerbs.mayStandInCue(next)
     }
 }

@@ -100,4 +100,11 @@ extension LintVerbs {
         return isVerb && isCue || lexicon.classes[id].meets([.speechNoun])
             || word.text == "according"
     }
+
+    /// Whether the word is an auxiliary or an adverb, which may stand between a source and its verb.
+    static func mayStandInCue(_ word: LintWord) -> Bool {
+        let lexicon = Lexicon.standard
+        let classes = lexicon.classes[Int(lexicon.word(WordHash.of(word.text.utf8)))]
+        return classes.meets(WordClass.auxiliary.union(.adverb)) || word.text.hasSuffix("ly")
+    }
 }
