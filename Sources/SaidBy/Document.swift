@@ -15,7 +15,7 @@ struct Document: Sendable {
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: source, lexicon: lexicon)
         paragraphs = Paragraphs.ranges(of: tokens)
-        stretches = MarkPairing.stretches(of: tokens, paragraphs: paragraphs)
+        stretches = MarkPairing.stretches(of: tokens, in: source, paragraphs: paragraphs)
         segments = SentenceSplitter.segments(
             of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
         tags = Tagger.tags(of: tokens, in: source, segments: segments)

@@ -3,7 +3,7 @@ enum Attributor {
     /// The decisions for all stretches: for each, the first rule that fires.
     static func scene(of document: Document) -> Scene {
         var scene = Scene(document: document)
-        for index in scene.slots.indices {
+        for index in scene.slots.indices where scene.slots[index].role == .speech {
             scene.decisions[index] = decision(for: index, in: scene)
         }
         return scene

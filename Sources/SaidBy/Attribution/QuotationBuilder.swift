@@ -1,71 +1,93 @@
-/// Makes quotations of the decisions: stretches that carry one another on become one.
+/// Makes the extraction of the drafts: kinds, modes, spans, speakers.
 struct QuotationBuilder {
-    private let scene: Scene
     private let document: Document
-    private var drafts: [Draft] = []
-    /// For each slot, its draft.
-    private var draftOf: [Int?]
-
-    private struct Draft {
-        var slots: [Int]
-        let decision: Decision?
-    }
+    private let scene: Scene
 
     /// The quotations and speakers of a document.
     static func extraction(of scene: Scene) -> Extraction {
-        var builder = QuotationBuilder(scene)
-        return builder.build()
+        QuotationBuilder(document: scene.document, scene: scene).build()
     }
 
-    private init(_ scene: Scene) {
-        self.scene = scene
-        document = scene.document
-        draftOf = Array(repeating: nil, count: scene.slots.count)
-    }
-
-    private mutating func build() -> Extraction {
-        for index in scene.slots.indices { add(index) }
-        let table = EntityTable(document: document)
-        var resolver = SourceResolver(document: document, table: table)
-        var speakers = SpeakerTable(document: document, table: table)
-        var quotations: [Quotation] = []
-        for draft in drafts {
-            let source = draft.decision?.match.source
-            let speaker = source.flatMap { speakers.speaker(resolver.resolve($0), source: $0) }
-            quotations.append(quotation(draft, id: quotations.count + 1, speaker: speaker))
-        }
+    private func build() -> Extraction {
+        let drafts = DraftMaker.drafts(of: scene)
+            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        let (speakers, speakerOf) = speakers(of: drafts)
+        let quotations = drafts.indices.map { quotation(drafts[$0], id: $0 + 1, speaker: speakerOf[$0]) }
         return Extraction(
-            source: document.source, quotations: quotations, speakers: speakers.speakers,
-            quotedSpans: document.stretches.map(quotedSpan),
+            source: document.source, quotations: quotations, speakers: speakers,
+            quotedSpans: quotedSpans(),
             sentences: document.segments.sentences.map(document.tokens.span),
             paragraphs: document.paragraphs.map(document.tokens.span))
     }
 
-    private mutating func add(_ index: Int) {
-        let decision = scene.decisions[index]
-        if let earlier = decision?.match.carriesOn, let draft = draftOf[earlier] {
-            drafts[draft].slots.append(index)
-            draftOf[index] = draft
-        } else {
-            draftOf[index] = drafts.count
-            drafts.append(Draft(slots: [index], decision: decision))
+    /// The speakers, and for each draft its speaker. Sources are resolved in text order.
+    private func speakers(of drafts: [Draft]) -> ([Speaker], [Int?]) {
+        let table = EntityTable(document: document)
+        var resolver = SourceResolver(document: document, table: table)
+        var speakers = SpeakerTable(document: document, table: table)
+        var speakerOf = [Int?](repeating: nil, count: drafts.count)
+        let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {
+            (drafts[$0].source?.lowerBound ?? 0) < (drafts[$1].source?.lowerBound ?? 0)
         }
+        for index in order {
+            guard let source = drafts[index].source else { continue }
+            speakerOf[index] = speakers.speaker(resolver.resolve(source))
+        }
+        return (speakers.speakers, speakerOf)
     }
 
     private func quotation(_ draft: Draft, id: Int, speaker: Int?) -> Quotation {
-        let rule = draft.decision.map { AttributionRule.all[$0.rule] }
-        return Quotation(
-            id: id, kind: .direct, mode: .speech,
-            content: draft.slots.map { document.tokens.span(scene.slots[$0].inner) },
-            cue: draft.decision?.match.cue.map(document.tokens.span),
-            source: draft.decision?.match.source.map(document.tokens.span), speaker: speaker,
-            candidates: [], rule: rule?.id ?? "none", confidence: rule == nil ? 0 : 0.9, evidence: [])
+        Quotation(
+            id: id, kind: kind(of: draft), mode: mode(of: draft),
+            content: draft.content.map(document.tokens.span),
+            cue: draft.cue.map(document.tokens.span), source: draft.source.map(document.tokens.span),
+            speaker: speaker, candidates: [], rule: draft.rule ?? "none",
+            confidence: draft.rule == nil ? 0 : 0.9, evidence: [])
     }
 
-    private func quotedSpan(_ stretch: QuotedStretch) -> QuotedSpan {
-        QuotedSpan(
-            inner: document.tokens.span(stretch.inner), outer: document.tokens.span(stretch.outer),
-            style: .straightDouble, depth: stretch.depth, isOpened: stretch.open != nil,
-            isClosed: stretch.close != nil, isContinuation: stretch.isContinuation, role: .speech)
+    private func kind(of draft: Draft) -> Quotation.Kind {
+        var inside = 0
+        var outside = 0
+        for range in draft.content {
+            for token in range where document.tokens.kind[token] == .word {
+                if document.isOutside(token) { outside += 1 } else { inside += 1 }
+            }
+        }
+        if inside == 0 { return draft.slots.isEmpty ? .indirect : .direct }
+        return outside == 0 ? .direct : .mixed
+    }
+
+    private func mode(of draft: Draft) -> Quotation.Mode {
+        guard let head = draft.head else { return .speech }
+        let frames = document.frames(head)
+        if frames.contains(.writing) { return .writing }
+        return frames.contains(.thought) ? .thought : .speech
+    }
+
+    private func quotedSpans() -> [QuotedSpan] {
+        var roles: [Int: QuotedSpan.Role] = [:]
+        for slot in scene.slots { roles[slot.stretch] = slot.role }
+        return document.stretches.indices.map { index in
+            let stretch = document.stretches[index]
+            return QuotedSpan(
+                inner: document.tokens.span(stretch.inner),
+                outer: document.tokens.span(stretch.outer), style: style(of: stretch),
+                depth: stretch.depth, isOpened: stretch.open != nil,
+                isClosed: stretch.close != nil, isContinuation: stretch.isContinuation,
+                role: roles[index] ?? .speech)
+        }
+    }
+
+    private func style(of stretch: QuotedStretch) -> QuotedSpan.Style {
+        guard let mark = stretch.open ?? stretch.close else { return .straightDouble }
+        switch document.tokens.kind[mark] {
+        case .openDouble, .closeDouble: return .curlyDouble
+        case .straightSingle: return .straightSingle
+        case .openSingle, .closeSingle: return .curlySingle
+        case .openGuillemet, .closeGuillemet: return .guillemet
+        case .lowDouble, .lowSingle: return .low
+        case .openBackquote, .doubleApostrophe: return .backquoted
+        default: return .straightDouble
+        }
     }
 }

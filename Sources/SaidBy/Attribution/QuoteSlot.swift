@@ -2,6 +2,8 @@
 struct QuoteSlot: Sendable {
     /// The stretch, as an index into `Document.stretches`.
     let stretch: Int
+    /// What its marks are for.
+    let role: QuotedSpan.Role
     let outer: Range<Int>
     let inner: Range<Int>
     let paragraph: Int
@@ -27,6 +29,7 @@ extension QuoteSlot {
         var slots: [QuoteSlot] = []
         var unit = 0
         var paragraph = 0
+        let classifier = RoleClassifier(document: document)
         let top = document.stretches.indices.filter { document.stretches[$0].depth == 0 }
         for (position, index) in top.enumerated() {
             let outer = document.stretches[index].outer
@@ -39,7 +42,7 @@ extension QuoteSlot {
             let upper = max(outer.upperBound, nextStart)
             slots.append(
                 QuoteSlot(
-                    stretch: index, outer: outer, inner: document.stretches[index].inner,
+                    stretch: index, role: classifier.role(of: document.stretches[index]), outer: outer, inner: document.stretches[index].inner,
                     paragraph: paragraph, unit: unit, unitTokens: tokens,
                     before: (last?.outer.upperBound ?? tokens.lowerBound)..<outer.lowerBound,
                     after: outer.upperBound..<upper, previous: last == nil ? nil : slots.count - 1,

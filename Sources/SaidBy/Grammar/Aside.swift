@@ -13,11 +13,22 @@ extension Document {
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower)
             {
-                return phrase.lowerBound..<end
+                return named(phrase, from: lower).lowerBound..<end
             }
             token -= 1
         }
-        return nil
+        return nounPhrase(endingAt: end - 1, from: lower)
+    }
+
+    /// The name before a description that is set off by a comma: "[J. Gold], editor of the paper, a
+    /// weekly, wrote".
+    private func named(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
+        let comma = phrase.lowerBound - 1
+        guard comma > lower, tags[comma] == .comma, tags[phrase.lowerBound] != .name,
+            let outer = subjectPhrase(endingBefore: comma, from: lower),
+            tags[outer.upperBound - 1] == .name
+        else { return phrase }
+        return outer
     }
 
     private func opensAside(_ token: Int) -> Bool {
@@ -39,10 +50,20 @@ extension Document {
             let phrase = nounPhrase(endingAt: last, from: lower)
         else { return nil }
         let whole = climb(phrase, from: lower)
+        if isPlaceBehindComma(whole, from: lower) { return nil }
         guard isClauseStart(whole.lowerBound, from: lower)
             || tags[whole.lowerBound - 1].isVerbal && tokens.classes[whole.lowerBound - 1].contains(.cue)
         else { return nil }
         return startsPrepositional(whole.lowerBound, from: lower) ? nil : whole
+    }
+
+    /// "in Berea, [Ohio],": the second part of a place's name.
+    private func isPlaceBehindComma(_ phrase: Range<Int>, from lower: Int) -> Bool {
+        phrase.count <= 2 && phrase.lowerBound - 1 > lower && tags[phrase.lowerBound - 1] == .comma
+            && tags[phrase.lowerBound - 2] == .name
+            && (tokens.classes[phrase.lowerBound].contains(.place)
+                || tokens.flags[phrase.lowerBound].contains(.dotted)
+                || tokens.flags[phrase.lowerBound].contains(.allCapitals))
     }
 
     private func startsPrepositional(_ token: Int, from lower: Int) -> Bool {

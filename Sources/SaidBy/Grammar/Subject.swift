@@ -38,8 +38,12 @@ extension Document {
         let before = verbGroupStart(verb) - 1
         guard before >= lower else { return nil }
         if tokens.hash[before] == Document.as { return quotedPerson(before: before, from: lower) }
-        if tags[before].isNominal || tags[before] == .pronoun {
-            return nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
+        if tags[before].isNominal || tags[before] == .pronoun,
+            let phrase = nounPhrase(endingAt: before, from: lower),
+            phrase.lowerBound == lower || !isCue(verb)
+                || tags[phrase.lowerBound - 1] != .preposition
+        {
+            return climb(phrase, from: lower)
         }
         return ofVerb(before: before + 1, from: lower, depth: 0)
     }
@@ -93,6 +97,11 @@ extension Document {
                 while last >= lower, tags[last] == .preposition || tags[last] == .adverb
                     || tokens.classes[last].contains(.time)
                 { last -= 1 }
+            } else if tags[last] == .noun, tokens.classes[last].contains(.time),
+                let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
+            {
+                last = phrase.lowerBound - 1
+                while last > lower, tags[last] == .preposition || tags[last] == .adverb { last -= 1 }
             } else {
                 return last
             }
@@ -111,6 +120,7 @@ extension Document {
             guard isOutside(left), isOutside(left - 1) else { return whole }
             var last: Int
             switch tags[left] {
+            case .preposition where tokens.classes[left].contains(.subordinator): return whole
             case .preposition, .to: last = left - 1
             case .gerund where tags[left - 1].isNominal: last = left - 1
             case .participle where tags[left - 1].isNominal: last = left - 1
@@ -176,7 +186,7 @@ extension Document {
     private func ofVerb(before coordinator: Int, from lower: Int, depth: Int) -> Range<Int>? {
         var nearest: Range<Int>?
         var token = coordinator - 1
-        while token >= lower, token > coordinator - 60 {
+        while token >= lower, token > coordinator - 60 >> (2 * depth) {
             if !isOutside(token) {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue

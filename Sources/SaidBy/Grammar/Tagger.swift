@@ -68,9 +68,24 @@ struct Tagger {
         {
             return .time
         }
+        if isRoleNoun(index, classes) { return .noun }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
+    }
+
+    /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
+    private func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
+        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.contains(.demonym),
+            !classes.contains(.organization), !classes.meets(.givenName)
+        else { return false }
+        let next = index + 1
+        if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
+            return false
+        }
+        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive { return true }
+        let second = source.bytes[Int(tokens.start[index]) + 1]
+        return second >= 65 && second <= 90 && (index == 0 || tags[index - 1] != .name)
     }
 
     /// Whether a verb in the past tense follows, as behind a name: "Will wrote", "May said".
@@ -106,6 +121,7 @@ struct Tagger {
         }
         if evidence.isCapital(hash) { return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash) }
         if classes.meets([.place, .demonym, .anyTitle, .givenName]) { return true }
+        if beginsOrganization(index) { return true }
         if evidence.isSmall(hash) { return false }
         let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
         guard isKnown else { return !endsLikeAdverb(index) }
@@ -116,6 +132,14 @@ struct Tagger {
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
             && !classes.contains(.participle)
+    }
+
+    /// Whether a capitalised word of an organisation's name follows: "Amnesty International".
+    private func beginsOrganization(_ index: Int) -> Bool {
+        let next = index + 1
+        return next < tokens.count && tokens.flags[next].contains(.capital)
+            && tokens.classes[next].contains(.organization) && !isInitial[next]
+            && !tokens.classes[next].meets(.givenName)
     }
 
     private func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {
@@ -270,7 +294,7 @@ extension Tagger {
     private func followedByClause(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens.classes[index + 1]
-        if tokens.kind[index + 1].isMark || tokens.kind[index + 1] == .colon { return true }
+        if tokens.kind[index + 1] == .colon { return true }
         return next.meets([.determiner, .that, .possessive, .objectPronoun, .to])
             || next.meets(.subjectPronoun)
     }

@@ -23,6 +23,11 @@ struct CueFrames: OptionSet, Sendable {
     /// A thought, a wish or an attitude.
     static let thought = CueFrames(rawValue: 512)
 
+    /// A preposition and its object: called for a vote.
+    static let preposition = CueFrames(rawValue: 1024)
+    /// An infinitive that nobody is the source of: seems to be late.
+    static let impersonal = CueFrames(rawValue: 2048)
+
     /// The frame that a letter of `WordList.cueVerbs` stands for; nil for another letter.
     init?(letter: UInt8) {
         switch letter {
@@ -36,6 +41,8 @@ struct CueFrames: OptionSet, Sendable {
         case UInt8(ascii: "?"): self = .question
         case UInt8(ascii: "w"): self = .writing
         case UInt8(ascii: "k"): self = .thought
+        case UInt8(ascii: "p"): self = .preposition
+        case UInt8(ascii: "s"): self = .impersonal
         default: return nil
         }
     }

@@ -39,6 +39,7 @@ struct LexiconBuilder {
         (WordList.givenNamesFemale, .givenFemale),
         (WordList.givenNamesBoth, .givenName),
         (WordList.elisions, .elision),
+        (WordList.works, .work),
     ]
 
     /// The names of the lines of `WordList.functionWords`.
@@ -51,7 +52,7 @@ struct LexiconBuilder {
         "preposition": .preposition, "subordinator": .subordinator, "relative": .relative,
         "whWord": .whWord, "coordinator": .coordinator, "to": .to, "modal": .modal, "be": .be,
         "have": .have, "do": .do, "clitic": .clitic, "negation": .negation, "adverb": .adverb,
-        "number": .number, "month": .month, "weekday": .weekday, "time": .time,
+        "number": .number, "hearsay": .hearsay, "month": .month, "weekday": .weekday, "time": .time,
     ]
 
     private mutating func addFunctionWords() {

@@ -66,7 +66,12 @@ struct WordClass: OptionSet, Sendable {
     static let givenFemale = bit(52)
     static let abbreviation = bit(53)
     static let elision = bit(54)
+    static let work = bit(55)
+    /// "according", "reportedly" and the like.
+    static let hearsay = bit(56)
 
+    /// The words that can mark an attribution without quotation marks.
+    static let attributing: WordClass = [.cue, .speechNoun, .hearsay]
     static let honorific: WordClass = [.honorificMale, .honorificFemale]
     static let anyTitle: WordClass = [.title, .honorificMale, .honorificFemale]
     static let anyRole: WordClass = [.role, .roleMale, .roleFemale]

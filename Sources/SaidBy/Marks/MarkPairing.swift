@@ -11,6 +11,8 @@ struct MarkPairing {
         let facing: MarkFacing
         /// How many closing marks of the family stand behind it before the next opening one.
         var closersAhead = 0
+        /// Whether any closing mark of the family stands behind it in the paragraph.
+        var hasCloser = false
     }
 
     private struct OpenMark {
@@ -21,6 +23,7 @@ struct MarkPairing {
     }
 
     private let tokens: Tokens
+    private let source: SourceText
     private var stretches: [QuotedStretch] = []
     private var stack: [OpenMark] = []
     private var marks: [Mark] = []
@@ -29,13 +32,18 @@ struct MarkPairing {
     private let deepest = 3
 
     /// The quoted stretches of a text, by where they open.
-    static func stretches(of tokens: Tokens, paragraphs: [Range<Int>]) -> [QuotedStretch] {
-        var pairing = MarkPairing(tokens: tokens)
+    static func stretches(
+        of tokens: Tokens, in source: SourceText, paragraphs: [Range<Int>]
+    ) -> [QuotedStretch] {
+        var pairing = MarkPairing(tokens: tokens, source: source)
         for paragraph in paragraphs { pairing.pair(paragraph) }
         return pairing.stretches.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
     }
 
-    private init(tokens: Tokens) { self.tokens = tokens }
+    private init(tokens: Tokens, source: SourceText) {
+        self.tokens = tokens
+        self.source = source
+    }
 
     private mutating func pair(_ paragraph: Range<Int>) {
         collectMarks(in: paragraph)
@@ -53,7 +61,9 @@ struct MarkPairing {
     private func reachesEnd(_ open: OpenMark, of paragraph: Range<Int>) -> Bool {
         guard open.family == .single, let token = open.token else { return true }
         if token == paragraph.lowerBound { return true }
-        return [.colon, .comma].contains(tokens.kind[token - 1])
+        let before = tokens.kind[token - 1]
+        return before == .colon || before == .comma
+            || before.isTerminal && tokens.flags[token + 1].contains(.capital)
     }
 
     private mutating func collectMarks(in paragraph: Range<Int>) {
@@ -64,9 +74,12 @@ struct MarkPairing {
             marks.append(Mark(token: token, family: MarkFamily(tokens.kind[token]), facing: facing))
         }
         var ahead = [0, 0, 0]
+        var any = [false, false, false]
         for index in marks.indices.reversed() {
             let family = Int(marks[index].family.rawValue)
             marks[index].closersAhead = ahead[family]
+            marks[index].hasCloser = any[family]
+            if marks[index].facing != .opens { any[family] = true }
             ahead[family] = marks[index].facing == .opens ? 0 : ahead[family] + 1
         }
     }
@@ -102,8 +115,10 @@ struct MarkPairing {
     /// Whether a single mark without a closing one may still open a quotation.
     private func canStayOpen(_ mark: Mark, isFirst: Bool) -> Bool {
         guard stack.isEmpty else { return false }
-        return isFirst || [.colon, .comma].contains(tokens.kind[mark.token - 1])
-            && tokens.flags[mark.token + 1].contains(.capital)
+        if isFirst { return true }
+        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
+        let before = tokens.kind[mark.token - 1]
+        return before == .colon || before == .comma || mark.hasCloser && before.isTerminal
     }
 
     /// An opening mark where one of its family is open.
@@ -148,15 +163,29 @@ struct MarkPairing {
 
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
     private func isApostrophe(_ mark: Mark) -> Bool {
-        guard mark.closersAhead > 0, tokens.kind[mark.token - 1] == .word,
+        guard mark.hasCloser, tokens.kind[mark.token - 1] == .word,
             mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word,
             !tokens.flags[mark.token + 1].contains(.capital)
         else { return false }
-        let nested = stack.count > 1 && stack[stack.count - 1].family == .single
-            && stack[stack.count - 2].family == .single
-        if nested { return false }
+        if isClipped(mark.token - 1) { return true }
         let next = tokens.classes[mark.token + 1]
-        return !next.meets(WordClass.function.union(.cue))
+        return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
+            && !next.meets(WordClass.function.union(.cue))
+    }
+
+    private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
+
+    /// Whether the word lacks its end: talkin', an', o', th'.
+    private func isClipped(_ token: Int) -> Bool {
+        let end = Int(tokens.end[token])
+        let length = end - Int(tokens.start[token])
+        let last = lastByte(token) | 0x20
+        if length > 4, last == UInt8(ascii: "n"), source.bytes[end - 2] | 0x20 == UInt8(ascii: "i") {
+            return !tokens.classes[token].contains(.common)
+        }
+        return length <= 2 && (last == UInt8(ascii: "n") || last == UInt8(ascii: "o"))
+            && !tokens.classes[token].meets([.preposition, .adverb]) || length == 2
+                && last == UInt8(ascii: "h")
     }
 
     /// A closing mark with nothing open: it ends what the last paragraph left open, or it is an

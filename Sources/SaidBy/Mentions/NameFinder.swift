@@ -140,7 +140,7 @@ struct NameFinder {
             return hasArticle(core) || core.count > 4 ? .organization : .unknown
         }
         if first.contains(.place) { return .place }
-        if first.contains(.demonym) { return .unknown }
+        if first.contains(.demonym) { return .place }
         let isAcronym = tokens.flags[core.lowerBound].contains(.allCapitals)
         return isAcronym || hasArticle(core) ? .organization : .unknown
     }

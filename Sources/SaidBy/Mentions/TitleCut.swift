@@ -83,9 +83,18 @@ struct TitleCut {
         core = core.lowerBound + 1..<core.upperBound
     }
 
+    /// "his wife, [Ann Lee]": the gender alone.
+    private mutating func noteGender(of token: Int) {
+        guard finder.tags[token] == .noun else { return }
+        let classes = self.classes(token)
+        if classes.contains(.roleMale) { gender = .male }
+        if classes.contains(.roleFemale) { gender = .female }
+    }
+
     /// A role in small letters before the name: "spokeswoman [Ann Lee]".
     private mutating func readWordBefore() {
         let before = core.lowerBound - 1
+        if before > 0, finder.tags[before] == .comma { noteGender(of: before - 1) }
         guard before >= 0, finder.tags[before] == .noun,
             classes(before).meets(WordClass.anyTitle.union(.anyRole)),
             !finder.tokens.flags[core.lowerBound].contains(.lineBefore)

@@ -1,16 +1,23 @@
-/// Whom a description without a name refers to: "the senator", "the ministry", "the Clinton
-/// campaign".
+/// Whom a description without a name refers to: "the senator", "the ministry", "the Lee campaign",
+/// "the letter".
 extension SourceResolver {
+    /// The entity of a description; unnamed where the text names none.
     func description(_ head: Range<Int>, source: Range<Int>) -> Resolution {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
-        if classes.contains(.collective), let body = namedBody(head) { return .entities([body]) }
-        guard isDefinite(head) else { return .unnamed }
-        if classes.meets(.anyRole.union(.anyTitle)) || isPersonLike(last) {
-            return role(head)
+        if let body = namedBody(head) { return .body(body) }
+        if classes.contains(.document), let author = author(of: head, source: source) { return author }
+        guard isDefinite(head) else { return .unnamed(source) }
+        if classes.contains(.collective) {
+            return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)
         }
-        if let body = bodyCalled(last) { return .entities([body]) }
-        return .unnamed
+        if let found = roles.person(document.tokens.hash[last], before: head.lowerBound) {
+            return .entities([found])
+        }
+        if let found = roles.body(document.tokens.hash[last], before: head.lowerBound) {
+            return .entities([found])
+        }
+        return lastPerson(head) ?? .unnamed(source)
     }
 
     /// "the" or "The" begins the phrase.
@@ -20,56 +27,126 @@ extension SourceResolver {
 
     private static let the = WordHash.of("the")
 
-    /// "the 34-year-old", "the Londoner".
-    private func isPersonLike(_ token: Int) -> Bool {
-        document.tokens.kind[token] == .number
-            && document.tokens.end[token] - document.tokens.start[token] > 8
+    /// "the Lee campaign", "Lee’s campaign": the name and the noun.
+    private func namedBody(_ head: Range<Int>) -> [Int]? {
+        let last = head.upperBound - 1
+        if BodyWords.isOffice(document.tokens.hash[last]), let name = names(in: head).first,
+            table.names[name].whole.lowerBound <= head.lowerBound + 1,
+            document.tags[table.names[name].whole.upperBound] != .clitic
+        {
+            return Array(table.names[name].whole.lowerBound..<head.upperBound)
+        }
+        guard BodyWords.isCalledAfterSomebody(document.tokens.hash[last]) else { return nil }
+        var before = last - 1
+        if before >= head.lowerBound, document.tags[before] == .clitic { before -= 1 }
+        guard before >= head.lowerBound, let name = name(at: before) else { return nil }
+        return [table.names[name].core.upperBound - 1, last]
     }
 
-    private func namedBody(_ head: Range<Int>) -> Int? { nil }
-
-    /// The person who was given that title or role; else, for a role that is no mere spokesman's,
-    /// the person last spoken of.
-    private func role(_ head: Range<Int>) -> Resolution {
+    /// The body last named whose name has the noun; for a general noun the body last spoken of.
+    private func body(_ head: Range<Int>) -> Int? {
         let last = head.upperBound - 1
         let hash = document.tokens.hash[last]
-        var found: Int?
-        for (index, name) in table.names.enumerated() where name.whole.lowerBound < head.lowerBound {
-            guard table.entities[table.entityOf[index]].canBePerson, isGiven(hash, to: name)
-            else { continue }
-            found = table.entityOf[index]
-        }
-        if let found { return .entities([found]) }
-        return .unnamed
+        if let found = roles.body(hash, before: head.lowerBound) { return found }
+        guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
+        if case .entities(let found) = lastBody(before: head.lowerBound, reach: 8) { return found.first }
+        return nil
     }
 
-    /// Whether the role stands right before the name or in the apposition behind it.
-    private func isGiven(_ role: UInt64, to name: NameMention) -> Bool {
-        let tokens = document.tokens
-        let before = max(0, name.core.lowerBound - 4)..<name.core.lowerBound
-        for token in before.reversed() {
-            if document.tags[token] == .comma || document.tags[token].isVerbal { break }
-            if tokens.hash[token] == role { return true }
-        }
-        let next = name.whole.upperBound
-        guard next + 1 < tokens.count, document.tags[next] == .comma else { return false }
-        for token in next + 1..<min(tokens.count, next + 12) {
-            if document.tags[token] == .comma || document.tags[token] == .stop { return false }
-            if tokens.hash[token] == role { return true }
-        }
-        return false
+    /// "the government" stands for itself.
+    private func generalBody(_ token: Int) -> Resolution? {
+        BodyWords.standsForItself(document.tokens.hash[token]) ? .body([token]) : nil
     }
 
-    /// The organisation last named before whose name has the word: "the ministry".
-    private func bodyCalled(_ token: Int) -> Int? {
-        let hash = document.tokens.hash[token]
-        var found: Int?
-        for (index, name) in table.names.enumerated() where name.whole.lowerBound < token {
-            guard name.kind == .organization,
-                name.core.contains(where: { document.tokens.hash[$0] == hash })
-            else { continue }
-            found = table.entityOf[index]
+    /// The person last spoken of, for a single person's role that is no mere spokesman's.
+    private func lastPerson(_ head: Range<Int>) -> Resolution? {
+        let last = head.upperBound - 1
+        let classes = document.tokens.classes[last]
+        let isAged =
+            head.contains { document.tokens.kind[$0] == .number && isAge($0) }
+        guard classes.meets(.anyRole) || isAged || document.tags[last] == .number && isAge(last),
+            !BodyWords.isNobody(document.tokens.hash[last])
+        else { return nil }
+        let gender: Gender =
+            classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown
+        if case .entities(let found) = person(gender, before: head.lowerBound, source: head) {
+            return .entities(found)
         }
-        return found
+        return nil
     }
+
+    /// "34-year-old".
+    private func isAge(_ token: Int) -> Bool {
+        document.tokens.end[token] - document.tokens.start[token] > 8
+    }
+
+    /// Who issued a document: its possessor, or whoever stands behind "from" or "by"; for a message,
+    /// whoever spoke last.
+    private func author(of head: Range<Int>, source: Range<Int>) -> Resolution? {
+        if let name = names(in: head).last, table.names[name].whole.upperBound < head.upperBound,
+            document.tags[table.names[name].whole.upperBound] == .clitic
+        {
+            return .entities([table.entityOf[name]])
+        }
+        if document.tags[head.lowerBound] == .possessive {
+            return pronoun(head.lowerBound, source: source)
+        }
+        for token in head.upperBound..<min(document.tokens.count, head.upperBound + 4)
+        where BodyWords.namesAuthor(document.tokens.hash[token]) {
+            let rest = token + 1..<max(source.upperBound, token + 4)
+            if let name = names(in: rest.clamped(to: 0..<document.tokens.count)).first {
+                return .entities([table.entityOf[name]])
+            }
+        }
+        let noun = document.tokens.hash[head.upperBound - 1]
+        if isDefinite(head), let found = roles.author(noun, before: head.lowerBound) {
+            return .entities([found])
+        }
+        guard isDefinite(head), BodyWords.isMessage(document.tokens.hash[head.upperBound - 1])
+        else { return nil }
+        for back in 1...2 where unit - back >= 0 {
+            if let speaker = speakerOfUnit[unit - back] { return speaker }
+        }
+        return nil
+    }
+}
+
+/// Nouns that descriptions hang on.
+enum BodyWords {
+    private static func hashes(_ words: StaticString) -> Set<UInt64> {
+        Set(WordList.words(words).map { WordHash.of($0) })
+    }
+
+    private static let calledAfter = hashes("campaign camp administration team")
+    private static let general = hashes(
+        """
+        company firm group club team bank agency organisation organization network station airline
+        union charity university school newspaper paper magazine studio retailer committee council
+        party department ministry court panel board institute foundation association
+        """)
+    private static let offices = hashes(
+        "committee council department ministry agency court police office union party government")
+    private static let themselves = hashes("government")
+    private static let nobody = hashes(
+        """
+        spokesman spokeswoman spokesperson official source witness man woman boy girl lady informant
+        insider aide resident neighbour neighbor victim caller
+        """)
+    private static let messages = hashes("statement letter email e-mail memo tweet message post")
+    private static let authorship = hashes("from by")
+
+    /// Whether a body of that noun is named after its head.
+    static func isCalledAfterSomebody(_ hash: UInt64) -> Bool { calledAfter.contains(hash) }
+    /// Whether the noun ends the name of an office: "the Dorset fire committee".
+    static func isOffice(_ hash: UInt64) -> Bool { offices.contains(hash) }
+    /// Whether the noun can take up any body that was named.
+    static func isGeneral(_ hash: UInt64) -> Bool { general.contains(hash) }
+    /// Whether the noun alone names its body.
+    static func standsForItself(_ hash: UInt64) -> Bool { themselves.contains(hash) }
+    /// Whether the noun is used of people whom the text does not name.
+    static func isNobody(_ hash: UInt64) -> Bool { nobody.contains(hash) }
+    /// Whether the document of that noun is somebody's message.
+    static func isMessage(_ hash: UInt64) -> Bool { messages.contains(hash) }
+    /// Whether the author of a document follows the word.
+    static func namesAuthor(_ hash: UInt64) -> Bool { authorship.contains(hash) }
 }

@@ -9,6 +9,8 @@ struct Entity: Sendable {
     var personEvidence: Int
     /// The names, as indices into the document's names, in text order.
     var mentions: [Int]
+    /// How many of the mentions, the first ones, are full names while names are still joined.
+    var fullCount = 0
     /// The tokens of the fullest name.
     var name: Range<Int>
 

@@ -11,12 +11,16 @@ struct EntityTable: Sendable {
     private var byLast: [UInt64: [Int]] = [:]
     private var byFirst: [UInt64: [Int]] = [:]
     private var byWords: [UInt64: [Int]] = [:]
+    private var byInitials: [[UInt8]: Int] = [:]
+    /// How many entities of one last name are looked at: keeps the work linear.
+    private let candidateLimit = 24
 
     init(document: Document) {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
         for index in names.indices where names[index].core.count > 1 { joinFull(index) }
+        for index in entities.indices { entities[index].fullCount = entities[index].mentions.count }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
         for index in entities.indices { entities[index].mentions.sort() }
     }
@@ -27,7 +31,8 @@ struct EntityTable: Sendable {
             return add(index, to: same)
         }
         if name.kind == .person || name.kind == .unknown {
-            for candidate in byLast[name.lastHash] ?? [] where isSamePerson(name, entities[candidate]) {
+            for candidate in (byLast[name.lastHash] ?? []).suffix(candidateLimit)
+            where isSamePerson(name, entities[candidate]) {
                 return add(index, to: candidate)
             }
         }
@@ -69,13 +74,18 @@ struct EntityTable: Sendable {
         entities.append(
             Entity(
                 kind: name.kind, toldGender: name.gender, givenGender: givenGender(name),
-                personEvidence: name.personEvidence, mentions: [index], name: name.core))
+                personEvidence: name.personEvidence, mentions: [index], fullCount: 0,
+                name: name.core))
         entityOf[index] = entity
         byLast[name.lastHash, default: []].append(entity)
         if name.core.count > 1, name.kind != .organization {
             byFirst[name.firstHash, default: []].append(entity)
         }
         byWords[wordsHash(name.core), default: []].append(entity)
+        if name.core.count > 1, name.kind != .person {
+            let letters = initials(of: name.core)
+            if byInitials[letters] == nil { byInitials[letters] = entity }
+        }
     }
 
     private func givenGender(_ name: NameMention) -> Gender {
@@ -124,12 +134,11 @@ struct EntityTable: Sendable {
         let name = names[index]
         var best: Int?
         var bestScore = Int.min
-        for candidate in candidates {
+        for candidate in candidates.suffix(candidateLimit) {
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
-            let before = entity.mentions.reduce(0) { $0 + ($1 < index ? 1 : 0) }
-            var score = min(before, 500)
+            var score = min(mentions(of: entity, before: index), 500)
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : entity.gender == .unknown ? 0 : -1000
             }
@@ -142,6 +151,19 @@ struct EntityTable: Sendable {
         return best
     }
 
+    /// How many mentions before the name are joined to the entity so far: its full names come first,
+    /// then the single words, each in text order.
+    private func mentions(of entity: Entity, before index: Int) -> Int {
+        let mentions = entity.mentions
+        var low = 0
+        var high = entity.fullCount
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle] < index { low = middle + 1 } else { high = middle }
+        }
+        return low + mentions.count - entity.fullCount
+    }
+
     /// The organisation whose initials the word is made of.
     private func acronym(of core: Range<Int>) -> Int? {
         let tokens = document.tokens
@@ -149,12 +171,12 @@ struct EntityTable: Sendable {
         let bytes = document.source.bytes
         let letters = bytes[Int(tokens.start[core.lowerBound])..<Int(tokens.end[core.lowerBound])]
             .filter { $0 != UInt8(ascii: ".") }
-        return entities.indices.first { index in
-            let name = entities[index].name
-            guard name.count > 1, entities[index].kind != .person else { return false }
-            let initials = name.filter { tokens.flags[$0].contains(.capital) }
-                .map { bytes[Int(tokens.start[$0])] }
-            return initials == letters
-        }
+        return byInitials[Array(letters)]
+    }
+
+    /// The first letters of the name's capitalised words.
+    private func initials(of name: Range<Int>) -> [UInt8] {
+        name.filter { document.tokens.flags[$0].contains(.capital) }
+            .map { document.source.bytes[Int(document.tokens.start[$0])] }
     }
 }

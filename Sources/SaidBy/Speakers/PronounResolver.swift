@@ -1,19 +1,18 @@
 /// Whom a pronoun refers to.
 extension SourceResolver {
     /// The entity of "he", "she", "they" or "it", found unit by unit backwards.
-    func pronoun(_ token: Int) -> Resolution {
-        let classes = document.tokens.classes[token]
-        if classes.contains(.subjectMasculine) { return person(.male, before: token) }
-        if classes.contains(.subjectFeminine) { return person(.female, before: token) }
-        if classes.contains(.subjectNeuter) || classes.contains(.subjectPlural) {
-            return body(before: token)
+    func pronoun(_ token: Int, source: Range<Int>) -> Resolution {
+        switch PronounKind(document.tokens, token) {
+        case .masculine: return person(.male, before: token, source: source)
+        case .feminine: return person(.female, before: token, source: source)
+        case .body: return lastBody(before: token, reach: 4) ?? .unnamed(source)
+        case .other: return .unnamed(source)
         }
-        return .unnamed
     }
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
     /// anybody who is named there.
-    func person(_ gender: Gender, before token: Int) -> Resolution {
+    func person(_ gender: Gender, before token: Int, source: Range<Int>) -> Resolution {
         for least in [2, 1, 0] {
             if let found = subject(gender, inUnit: unit, before: token, least: least) {
                 return .entities([found])
@@ -21,12 +20,12 @@ extension SourceResolver {
             for (near, far, any) in [(1, 4, false), (1, 3, true), (5, 10, false), (4, 8, true)] {
                 for back in near...far where unit - back >= 0 {
                     if let found = candidate(gender, inUnit: unit - back, anyRole: any, least: least) {
-                        return .entities([found])
+                        return found
                     }
                 }
             }
         }
-        return .unnamed
+        return .unnamed(source)
     }
 
     private func fits(_ entity: Int, _ gender: Gender, least: Int) -> Bool {
@@ -35,14 +34,33 @@ extension SourceResolver {
             && entity.personEvidence >= least
     }
 
-    private func candidate(_ gender: Gender, inUnit index: Int, anyRole: Bool, least: Int) -> Int? {
-        if let speaker = speakerOfUnit[index], fits(speaker, gender, least: least) { return speaker }
+    private func candidate(_ gender: Gender, inUnit index: Int, anyRole: Bool, least: Int)
+        -> Resolution?
+    {
+        switch speakerOfUnit[index] {
+        case .entities(let found) where fits(found[0], gender, least: least):
+            return .entities(found)
+        case .unnamed(let first) where isUnnamedPerson(first, gender): return .unnamed(first)
+        default: break
+        }
         let unit = document.segments.units[index]
-        if !anyRole { return subject(gender, inUnit: index, before: unit.upperBound, least: least) }
+        if !anyRole {
+            return subject(gender, inUnit: index, before: unit.upperBound, least: least)
+                .map { .entities([$0]) }
+        }
         return names(in: unit).first { name in
             table.names[name].isOutside && table.names[name].isHead
                 && fits(table.entityOf[name], gender, least: least)
-        }.map { table.entityOf[$0] }
+        }.map { .entities([table.entityOf[$0]]) }
+    }
+
+    /// Whether one person without a name, of that gender, is meant.
+    private func isUnnamedPerson(_ source: Range<Int>, _ gender: Gender) -> Bool {
+        guard let head = document.headNoun(of: headRange(source)) else { return false }
+        let classes = document.tokens.classes[head]
+        guard classes.meets(.anyRole), !classes.contains(.collective) else { return false }
+        if classes.contains(.roleMale) { return gender != .female }
+        return !classes.contains(.roleFemale) || gender != .male
     }
 
     /// The first person in the unit who stands like a subject.
@@ -79,11 +97,13 @@ extension SourceResolver {
         }
     }
 
-    /// The organisation or group that spoke or acted last.
-    private func body(before token: Int) -> Resolution {
-        for back in 0...4 where unit - back >= 0 {
-            if let speaker = speakerOfUnit[unit - back], !isPerson(speaker) {
-                return .entities([speaker])
+    /// The body that spoke or acted last, in as many units back.
+    func lastBody(before token: Int, reach: Int) -> Resolution? {
+        for back in 0...reach where unit - back >= 0 {
+            switch speakerOfUnit[unit - back] {
+            case .entities(let found) where !isPerson(found[0]): return .entities(found)
+            case .body(let name): return .body(name)
+            default: break
             }
             let range = document.segments.units[unit - back]
             let found = names(in: range.lowerBound..<min(range.upperBound, token)).first { name in
@@ -93,11 +113,43 @@ extension SourceResolver {
             }
             if let found { return .entities([table.entityOf[found]]) }
         }
-        return .unnamed
+        return nil
     }
 
     private func isPerson(_ entity: Int) -> Bool {
         table.entities[entity].kind == .person || table.entities[entity].kind == .unknown
             && table.entities[entity].personEvidence > 0
     }
+}
+
+/// What a pronoun can refer to.
+enum PronounKind {
+    case masculine
+    case feminine
+    /// "it", "they" and theirs: an organisation or a group.
+    case body
+    case other
+
+    init(_ tokens: Tokens, _ token: Int) {
+        let classes = tokens.classes[token]
+        switch tokens.hash[token] {
+        case PronounKind.his, PronounKind.him: self = .masculine
+        case PronounKind.her: self = .feminine
+        case PronounKind.its, PronounKind.their: self = .body
+        default:
+            if classes.contains(.subjectMasculine) {
+                self = .masculine
+            } else if classes.contains(.subjectFeminine) {
+                self = .feminine
+            } else {
+                self = classes.meets([.subjectNeuter, .subjectPlural]) ? .body : .other
+            }
+        }
+    }
+
+    private static let his = WordHash.of("his")
+    private static let him = WordHash.of("him")
+    private static let her = WordHash.of("her")
+    private static let its = WordHash.of("its")
+    private static let their = WordHash.of("their")
 }

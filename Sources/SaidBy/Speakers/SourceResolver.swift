@@ -2,19 +2,21 @@
 struct SourceResolver {
     let document: Document
     let table: EntityTable
+    let roles: RoleIndex
     /// For each unit, whom its last source so far refers to.
-    var speakerOfUnit: [Int: Int] = [:]
-    /// For each token of a name, the name's index.
-    let nameAt: [Int: Int]
+    var speakerOfUnit: [Int: Resolution] = [:]
+    /// For each token, the index of the name that it is part of; -1 for others.
+    let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
 
     init(document: Document, table: EntityTable) {
         self.document = document
         self.table = table
-        var nameAt: [Int: Int] = [:]
+        roles = RoleIndex(document: document, table: table)
+        var nameAt = [Int32](repeating: -1, count: document.tokens.count)
         for (index, name) in table.names.enumerated() {
-            for token in name.whole { nameAt[token] = index }
+            for token in name.whole { nameAt[token] = Int32(index) }
         }
         self.nameAt = nameAt
     }
@@ -24,10 +26,24 @@ struct SourceResolver {
     mutating func resolve(_ source: Range<Int>) -> Resolution {
         moveUnit(to: source.lowerBound)
         let resolution = resolveHead(source)
-        if case .entities(let entities) = resolution, entities.count == 1 {
-            speakerOfUnit[unit] = entities[0]
+        if speaksAlone(resolution, source) {
+            if case .unnamed = resolution, speakerOfUnit[unit] != nil { return resolution }
+            speakerOfUnit[unit] = resolution
         }
         return resolution
+    }
+
+    /// Whether a pronoun behind it may refer to whom the source refers to.
+    private func speaksAlone(_ resolution: Resolution, _ source: Range<Int>) -> Bool {
+        switch resolution {
+        case .entities(let entities): return entities.count == 1
+        case .body: return true
+        case .unnamed(let first):
+            guard let head = document.headNoun(of: headRange(first)) else { return false }
+            return document.tokens.classes[head].meets(.anyRole)
+                && document.tags[head] != .pronoun
+        case .ambiguous: return false
+        }
     }
 
     private mutating func moveUnit(to token: Int) {
@@ -38,16 +54,29 @@ struct SourceResolver {
 
     private func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
-        if document.tags[first] == .pronoun { return pronoun(first) }
+        if document.tags[first] == .pronoun || document.tags[first] == .possessive && source.count == 1 {
+            return pronoun(first, source: source)
+        }
         let head = headRange(source)
-        guard !head.isEmpty else { return .unnamed }
+        guard !head.isEmpty else { return .unnamed(source) }
         let names = self.names(in: head)
         if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
+            if isPeople(table.names[last]) { return .unnamed(source) }
             return .entities(coordinated(names).map { table.entityOf[$0] })
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
         return description(head, source: source)
     }
+
+    /// "Republicans", "young Americans": people of a kind, not somebody's name.
+    private func isPeople(_ name: NameMention) -> Bool {
+        let last = name.core.upperBound - 1
+        return document.tokens.classes[last].contains(.demonym)
+            && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
+    }
+
+    /// The name that the token is part of.
+    func name(at token: Int) -> Int? { nameAt[token] < 0 ? nil : Int(nameAt[token]) }
 
     /// The tokens up to the first comma, preposition, bracket or relative pronoun.
     func headRange(_ source: Range<Int>) -> Range<Int> {
@@ -58,7 +87,7 @@ struct SourceResolver {
                 .mark, .colon, .time:
                 return source.lowerBound..<end
             case .preposition, .to:
-                if nameAt[end] == nil { return source.lowerBound..<end }
+                if nameAt[end] < 0 { return source.lowerBound..<end }
                 end += 1
             default: end += 1
             }
@@ -70,7 +99,7 @@ struct SourceResolver {
     func names(in range: Range<Int>) -> [Int] {
         var found: [Int] = []
         for token in range {
-            if let name = nameAt[token], found.last != name { found.append(name) }
+            if let name = name(at: token), found.last != name { found.append(name) }
         }
         return found
     }
@@ -101,7 +130,7 @@ struct SourceResolver {
             else { return nil }
             token += 1
         }
-        guard token + 1 < limit, document.isOutside(token + 1), let name = nameAt[token + 1],
+        guard token + 1 < limit, document.isOutside(token + 1), let name = name(at: token + 1),
             table.entities[table.entityOf[name]].canBePerson,
             table.names[name].whole.lowerBound == token + 1
         else { return nil }

@@ -11,21 +11,47 @@ struct SpeakerTable {
     }
 
     /// The index of the speaker that a source resolves to; nil where that is open.
-    mutating func speaker(_ resolution: Resolution, source: Range<Int>) -> Int? {
+    mutating func speaker(_ resolution: Resolution) -> Int? {
+        let key = key(of: resolution)
+        if let known = ids[key] { return known }
+        let speaker: Speaker
         switch resolution {
         case .entities(let entities):
-            if let known = ids[entities] { return known }
-            let speaker = entities.count == 1 ? single(entities[0]) : group(entities)
-            ids[entities] = speakers.count
-            speakers.append(speaker)
-        case .unnamed:
-            speakers.append(
-                Speaker(
-                    kind: .unnamed, name: nil, description: text(source), titles: [],
-                    mentions: [document.tokens.span(source)]))
+            speaker = entities.count == 1 ? single(entities[0]) : group(entities)
+        case .body(let tokens): speaker = body(tokens)
+        case .unnamed(let source): speaker = unnamed(source)
         case .ambiguous: return nil
         }
+        ids[key] = speakers.count
+        speakers.append(speaker)
         return speakers.count - 1
+    }
+
+    /// Equal for resolutions that mean the same speaker.
+    private func key(of resolution: Resolution) -> [Int] {
+        switch resolution {
+        case .entities(let entities), .ambiguous(let entities): return entities
+        case .body(let tokens): return [-1] + hashes(tokens)
+        case .unnamed(let source): return [-2, source.lowerBound]
+        }
+    }
+
+    private func hashes(_ tokens: [Int]) -> [Int] {
+        tokens.map { Int(truncatingIfNeeded: document.tokens.hash[$0]) }
+    }
+
+    private func unnamed(_ source: Range<Int>) -> Speaker {
+        Speaker(
+            kind: .unnamed, name: nil, description: text(source), titles: [],
+            mentions: [document.tokens.span(source)])
+    }
+
+    /// A body by the words of its name: "Lee campaign".
+    private func body(_ tokens: [Int]) -> Speaker {
+        let name = tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
+        return Speaker(
+            kind: .organization, name: name, description: name, titles: [],
+            mentions: tokens.map { document.tokens.span($0..<$0 + 1) })
     }
 
     private func single(_ index: Int) -> Speaker {

@@ -10,22 +10,25 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let document = scene.document
-            let slot = scene.slots[index]
-            var cursor = slot.before.upperBound
-            while let verb = slot.before.reversed().first(where: {
-                $0 < cursor && document.isCue($0) && !document.isPassiveCue($0)
-                    && document.frames($0).contains(.clause)
-            }) {
-                cursor = verb
-                if scene.isClosedOff(verb, before: slot) { continue }
-                guard let match = scene.match(verb, for: index) else { continue }
-                return scene.outermost(match, from: verb, for: index)
-            }
-            return nil
+            return scene.governingCue(for: index) { document.isReporting($0) }
+                ?? scene.governingCue(for: index) { document.isCue($0) }
         })
 }
 
 extension Scene {
+    /// The match for the last verb of that kind that takes a clause and whose clause is still open
+    /// at the quotation.
+    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> Match? {
+        let slot = slots[index]
+        for verb in slot.before.reversed()
+        where document.frames(verb).contains(.clause) && fits(verb) && !document.isPassiveCue(verb) {
+            guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
+            else { continue }
+            return outermost(match, from: verb, for: index)
+        }
+        return nil
+    }
+
     /// Whether the clause of the verb ends before the quotation: it is fronted ("After Smith said
     /// no, …") and a new subject with its verb follows a comma.
     func isClosedOff(_ verb: Int, before slot: QuoteSlot) -> Bool {
@@ -45,11 +48,12 @@ extension Scene {
         return (comma..<rest.upperBound).contains { document.isFinite($0) }
     }
 
-    /// Where the source is a pronoun and a reporting verb with another source governs the clause,
-    /// that one.
+    /// Where the source is a pronoun or nothing that speaks, and a reporting verb with another
+    /// source governs the clause, that one.
     func outermost(_ match: Match, from verb: Int, for index: Int) -> Match {
-        guard let source = match.source, source.count == 1,
-            document.tags[source.lowerBound] == .pronoun
+        guard let source = match.source,
+            source.count == 1 && document.tags[source.lowerBound] == .pronoun
+                || !document.canSpeak(source)
         else { return match }
         let slot = slots[index]
         guard source.lowerBound >= slot.before.lowerBound else { return match }

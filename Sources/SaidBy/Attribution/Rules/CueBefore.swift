@@ -40,11 +40,46 @@ extension Scene {
     func match(_ verb: Int, for index: Int) -> Match? {
         let lower = slots[index].unitTokens.lowerBound
         guard let source = document.subject(of: verb, from: lower) else { return nil }
-        return Match(source: source, cue: document.cue(verb), contentStart: verb + 1)
+        return Match(
+            source: document.author(of: source, from: lower) ?? source, cue: document.cue(verb),
+            contentStart: verb + 1)
     }
 }
 
 extension Document {
+    /// Who issued the statement, sent the message, wrote the letter, where that is the object of a
+    /// verb: "[Smith] issued a statement that said"; nil where the source is no such object.
+    func author(of source: Range<Int>, from lower: Int) -> Range<Int>? {
+        let verb = source.lowerBound - 1
+        guard verb >= lower, isOutside(verb), tags[verb].isVerbal,
+            let head = headNoun(of: source), tokens.classes[head].contains(.document)
+        else { return nil }
+        return subject(of: verb, from: lower)
+    }
+
+    /// The last word of a phrase before what belongs to it behind.
+    func headNoun(of phrase: Range<Int>) -> Int? {
+        var head: Int?
+        for token in phrase {
+            switch tags[token] {
+            case .noun, .name, .pronoun, .number, .clitic: head = token
+            case .determiner, .possessive, .adjective, .other, .adverb: continue
+            default: return head
+            }
+        }
+        return head
+    }
+
+    /// Whether the phrase can name somebody who speaks: a name, a personal pronoun, a person, a body
+    /// or a document.
+    func canSpeak(_ phrase: Range<Int>) -> Bool {
+        guard let head = headNoun(of: phrase) else { return false }
+        let classes = tokens.classes[head]
+        if tags[head] == .name { return true }
+        if tags[head] == .pronoun { return !classes.contains(.subjectNeuter) && !classes.contains(.subjectSecond) }
+        return classes.meets(WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
+    }
+
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund

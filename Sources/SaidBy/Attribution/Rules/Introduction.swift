@@ -9,7 +9,7 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard scene.isBare(slot), slot.unit > 0 else { return nil }
+            guard scene.isBare(slot), slot.unit > 0, slot.wordCount > 1 else { return nil }
             let before = scene.document.segments.units[slot.unit - 1]
             guard let found = scene.document.speaker(of: before) else { return nil }
             return Match(source: found, cue: nil)

@@ -1,10 +1,9 @@
 extension AttributionRule {
-    /// Smith called it “…”
+    /// Smith wanted “…”
     static let sentenceSubject = AttributionRule(
         id: "sentence-subject",
-        summary: "The subject of the verb before the quotation is its source: Smith called it “…”",
+        summary: "The subject of the verb before the quotation is its source: Smith wanted “…”",
         examples: [
-            .fires("Ann Lee called it “a mess”.", "Ann Lee"),
             .fires("Bo Ray wanted “a new start” for the town.", "Bo Ray"),
             .silent("The road “is closed”."),
         ],
@@ -14,8 +13,9 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassiveCue(verb) { continue }
-                guard let source = document.subject(of: verb, from: lower) else { continue }
-                return Match(source: source, cue: document.cue(verb), contentStart: verb + 1)
+                guard let source = document.subject(of: verb, from: lower), document.canSpeak(source)
+                else { continue }
+                return scene.match(verb, for: index)
             }
             return nil
         })

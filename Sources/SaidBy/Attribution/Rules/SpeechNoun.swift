@@ -15,7 +15,10 @@ extension AttributionRule {
             for token in slot.before.reversed() {
                 let tag = document.tags[token]
                 if tag.isVerbal || tag == .semicolon { return nil }
-                guard document.tokens.classes[token].meets([.speechNoun, .document]) else { continue }
+                if slot.before.upperBound - token > 12 { return nil }
+                guard document.tokens.classes[token].meets([.speechNoun, .document]),
+                    scene.leadsOn(token, in: slot)
+                else { continue }
                 return scene.possessor(of: token, in: slot)
             }
             return nil
@@ -23,6 +26,18 @@ extension AttributionRule {
 }
 
 extension Scene {
+    /// Whether "that", a colon, a form of "be", "by" or the quotation itself follows the noun.
+    fileprivate func leadsOn(_ noun: Int, in slot: QuoteSlot) -> Bool {
+        let next = noun + 1
+        guard next < slot.before.upperBound else { return true }
+        switch document.tags[next] {
+        case .that, .colon: return true
+        case .auxiliary: return document.tokens.classes[next].contains(.be)
+        case .preposition: return byPhrase(behind: noun, in: slot) != nil
+        default: return false
+        }
+    }
+
     /// Whose claim, answer or letter the noun names.
     fileprivate func possessor(of noun: Int, in slot: QuoteSlot) -> Match? {
         if let by = byPhrase(behind: noun, in: slot) { return Match(source: by, cue: noun..<noun + 1) }

@@ -8,7 +8,7 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard index > 0, !scene.isBare(slot) else { return nil }
+            guard index > 0, !scene.isBare(slot), slot.wordCount > 4 else { return nil }
             let last = scene.slots[index - 1]
             guard last.paragraph == slot.paragraph, last.unit + 1 == slot.unit,
                 let decision = scene.decisions[index - 1]

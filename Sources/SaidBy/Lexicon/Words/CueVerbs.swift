@@ -1,43 +1,41 @@
 extension WordList {
     /// Verbs that mark an attribution, with the frames they take: `q` direct quotation, `c` clause,
     /// `i` infinitive, `o` object, `u` object and infinitive, `a` object and complement, `t` an addressee,
-    /// `?` question; and their mode: `w` writing, `k` thought (else speech).
+    /// `?` question, `p` a preposition and its object (talk about), `s` no source (it seems to rain);
+    /// and their mode: `w` writing, `k` thought (else speech).
     ///
     /// Own list, after the verb classes of English grammars; the frames are checked against annotated news.
     static let cueVerbs: StaticString = """
-        accept ck
+        accept k
         accuse ao
         acknowledge coq
         add cq
-        address o
         admire k
-        admit coq
+        admit cq
         advise cqtu
-        advocate o
         affirm cq
         agree ciq
         allege cq
-        allow u
         announce coq
-        answer coq
+        answer cq
         anticipate ck
-        apologize o
+        apologise p
+        apologize op
+        appear s
         applaud o
-        appreciate ck
-        argue cq
-        ask ?cioqtu
+        appreciate k
+        argue cpq
+        ask ?cipqtu
         assail o
         assert cq
         assume ck
         assure cqt
-        attack oq
+        attack q
         attest cq
         authorise u
         authorize u
         avow cq
-        back o
-        beg cqtu
-        begin q
+        beg cpqtu
         believe ck
         belittle o
         bellow cq
@@ -47,18 +45,16 @@ extension WordList {
         blame ao
         blast aoq
         blog cqw
-        boast cq
-        brag cq
+        boast cpq
+        brag cpq
         brand ao
         cable cqw
         calculate c
-        call aou
+        call aopu
         caption cqw
         cast a
         caution cqt
-        celebrate o
-        challenge ou
-        champion o
+        challenge u
         chant q
         characterise ao
         characterize ao
@@ -66,23 +62,23 @@ extension WordList {
         chastise o
         chide oq
         chime cq
-        choose i
         chuckle cq
         cite o
-        claim cioq
+        claim ciq
         clarify cq
         command cqtu
         commend o
-        complain cq
+        comment p
+        complain cpq
         concede coq
         conclude cq
         condemn aoq
         confess cq
-        confirm coq
+        confirm cq
         congratulate o
-        consider ?acko
+        consider ?ak
         contend cq
-        contest coq
+        contest oq
         continue cq
         counsel cqtu
         counter cq
@@ -93,7 +89,7 @@ extension WordList {
         debate ?
         decide ?ci
         declare cq
-        decline io
+        decline i
         decree cq
         decry acoq
         deduce cq
@@ -109,56 +105,51 @@ extension WordList {
         describe aoq
         desire k
         detail o
-        determine ?c
+        determine c
         disavow o
-        disclose coq
+        disclose cq
         discover c
         discuss ?o
         dislike k
         dismiss aoq
         disparage o
         dispute o
-        doubt ?ck
+        doubt ?k
         drawl cq
         dream ck
         dub ao
         e-mail cqtw
-        echo coq
-        elaborate cq
+        echo cq
+        elaborate cpq
         email cqtw
         emphasise coq
         emphasize coq
         encourage u
         endorse o
-        enquire ?cq
-        ensure c
+        enquire ?cpq
         enthuse cq
         estimate c
         exclaim cq
         excoriate o
         exhort cqtu
-        expect ciku
+        expect cik
         explain ?coq
         express o
         extol o
-        favor ko
-        favour ko
+        favor k
+        favour k
         fear ck
         feel ck
-        figure c
         find c
-        finish q
         forbid u
         forecast cq
         foretell cq
         forget ck
         fret ck
         fume cq
-        go q
         groan cq
         growl cq
         grumble cq
-        guarantee c
         guess ckq
         gush cq
         hail ao
@@ -168,23 +159,21 @@ extension WordList {
         highlight o
         hint cq
         hope cik
-        imagine ck
+        imagine k
         implore cqtu
         imply cq
         indicate cq
         inform cqt
-        inquire ?cq
+        inquire ?cpq
         insist cq
         instruct cqtu
-        insult o
-        intend ik
+        intend k
         interject cq
         interrupt cq
         intone cq
         invite u
-        issue o
         jeer q
-        joke cq
+        joke cpq
         know ?ck
         label ao
         lambaste o
@@ -193,13 +182,12 @@ extension WordList {
         laud o
         learn c
         lecture cq
-        like ik
+        like k
         loathe k
-        lobby u
-        love ik
+        lobby pu
+        love k
         maintain cq
         marvel cq
-        mean c
         mention coq
         moan cq
         mock aoq
@@ -212,42 +200,40 @@ extension WordList {
         notice c
         notify cqt
         observe cq
-        offer io
-        opine cq
-        oppose ko
+        offer i
+        opine cpq
+        oppose k
         order cqtu
-        outline o
         paint a
         pan o
         permit u
         persuade u
-        plan ik
-        plead cq
+        plan k
+        plead cpq
         pledge ciq
         portray a
         posit cq
         post cqw
         praise aoq
+        pray p
         preach cq
         predict coq
         prefer ik
         press u
         proclaim cq
         profess cq
-        project c
         promise cioqt
         pronounce q
         propose cioq
-        protest coq
-        prove c
-        push u
+        protest cq
+        push pu
         put q
         question ?o
         quip cq
         quote oq
         rage cq
-        rail cq
-        raise o
+        rail cpq
+        rave p
         read q
         realise ck
         realize ck
@@ -263,7 +249,6 @@ extension WordList {
         recommend co
         recount cq
         refer a
-        reflect c
         refuse i
         refute o
         regard a
@@ -277,12 +262,11 @@ extension WordList {
         remind cqtu
         remonstrate cq
         renounce o
-        repeat coq
+        repeat cq
         reply cq
-        report coq
+        report cq
         repudiate o
-        request cioqu
-        require cu
+        request ciqu
         resent k
         resolve cq
         respect k
@@ -290,14 +274,15 @@ extension WordList {
         retort cq
         reveal coq
         ridicule o
-        rule cq
+        rule q
         salute o
         say ?cq
         scoff cq
         scold oq
         scream cq
-        see ?ac
-        seek io
+        see a
+        seek i
+        seem s
         shout cq
         show ct
         sigh cq
@@ -306,8 +291,8 @@ extension WordList {
         slam aoq
         snap cq
         sneer q
+        speak p
         speculate cq
-        start q
         state cq
         stress coq
         submit cq
@@ -315,26 +300,26 @@ extension WordList {
         sum q
         summarise cq
         summarize cq
-        support ko
+        support k
         suppose ck
         suspect ck
         swear ciq
+        talk p
         taunt q
-        teach c
         tease cq
-        tell ?coqtu
+        tell ?cqtu
         term ao
-        testify cq
+        testify cpq
         text cqtw
         thank o
         theorize cq
         think ck
-        threaten cioq
+        threaten ciq
         thunder cq
         tout ao
         trumpet cq
         trust ck
-        tweet cqw
+        tweet cpqw
         underline cq
         underscore cq
         understand ck
@@ -344,14 +329,13 @@ extension WordList {
         voice o
         volunteer ciq
         vow ciq
-        want ikou
-        warn cqtu
-        welcome o
+        want k
+        warn cpqtu
         whisper cq
-        wish cik
-        wonder ?cko
-        worry ck
-        write cqtw
+        wish ck
+        wonder ?ckop
+        worry ckp
+        write cpqtw
         yell cq
         """
 }

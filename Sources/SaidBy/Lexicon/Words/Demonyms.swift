@@ -15,5 +15,9 @@ extension WordList {
         republican romanian russian rwandan saudi scottish serbian shia shiite sikh slovak socialist
         somali southern spanish sudanese sunni swedish swiss syrian taiwanese texan thai tory
         tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western yemeni zimbabwean
+        americans britons canadians australians mexicans russians ukrainians germans italians
+        europeans africans asians iranians iraqis israelis palestinians syrians afghans indians
+        pakistanis latinos hispanics muslims christians catholics protestants jews hindus sikhs
+        republicans democrats conservatives liberals socialists communists tories greens
         """
 }

@@ -13,6 +13,7 @@ extension WordList {
         subjectFirst: i we
         subjectSecond: you
         objectPronoun: him them me us
+        hearsay: according reportedly allegedly supposedly
         reflexive: himself herself itself themselves myself yourself ourselves
         indefinite: someone somebody anyone anybody everyone everybody nobody others another none something nothing anything everything one
         preposition: of in on at by for with from to into onto about against among amongst between through during before after since until till above below over under near behind beyond within without along across around towards toward upon off despite per via amid amidst regarding concerning including like unlike as than throughout alongside outside inside besides except beside following

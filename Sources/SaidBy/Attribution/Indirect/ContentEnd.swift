@@ -1,0 +1,110 @@
+/// Where the content of an attribution ends.
+extension Document {
+    /// The token after the content that begins at `first`.
+    ///
+    /// - Parameters:
+    ///   - verb: The cue.
+    ///   - isObject: Whether the content is a noun phrase, which a verb of the narrator's ends sooner.
+    func contentEnd(from first: Int, behind verb: Int, isObject: Bool, in unit: Range<Int>) -> Int {
+        let isInserted = endsAtComma(verb, in: unit)
+        var token = first
+        while token < unit.upperBound {
+            if !isOutside(token) {
+                token = max(token + 1, stretches[Int(stretchOf[token])].outer.upperBound)
+                continue
+            }
+            if endsContent(token, from: first, isInserted: isInserted, isObject: isObject, in: unit) {
+                break
+            }
+            token += 1
+        }
+        return trimmed(min(token, unit.upperBound), from: first)
+    }
+
+    private func endsContent(
+        _ token: Int, from first: Int, isInserted: Bool, isObject: Bool, in unit: Range<Int>
+    ) -> Bool {
+        switch tags[token] {
+        case .semicolon: return true
+        case .close: return !(first..<token).contains { tags[$0] == .open }
+        case .comma: return isInserted || endsAtComma(token, isObject: isObject, in: unit)
+        case .coordinator:
+            return token > first && beginsNewCue(token + 1, in: unit, isObject: isObject)
+        default: return false
+        }
+    }
+
+    /// Whether what follows a comma is no more part of the content.
+    private func endsAtComma(_ comma: Int, isObject: Bool, in unit: Range<Int>) -> Bool {
+        let next = comma + 1
+        guard next < unit.upperBound, isOutside(next) else { return false }
+        switch tags[next] {
+        case .gerund: return isCue(next) || isObject
+        case .coordinator: return beginsNewCue(next + 1, in: unit, isObject: isObject)
+        case .subordinator: return isContrast(next) || isObject
+        case .relative: return isObject
+        default:
+            return isAccordingTo(next) || closingTag(behind: comma, to: unit.upperBound) != nil
+        }
+    }
+
+    private func isContrast(_ token: Int) -> Bool {
+        Document.contrasts.contains(tokens.hash[token])
+    }
+
+    private static let contrasts: Set<UInt64> = [
+        WordHash.of("while"), WordHash.of("although"), WordHash.of("though"),
+        WordHash.of("whereas"),
+    ]
+
+    /// Whether a verb that is a cue, with its subject or without one, begins at the token.
+    private func beginsNewCue(_ first: Int, in unit: Range<Int>, isObject: Bool) -> Bool {
+        guard first < unit.upperBound, isOutside(first) else { return false }
+        var token = first
+        while token < unit.upperBound, tags[token] == .adverb || tags[token] == .auxiliary { token += 1 }
+        guard token < unit.upperBound, isOutside(token) else { return false }
+        if tags[token] == .verb || tags[token] == .participle && token > first {
+            return isReporting(token) || isObject
+        }
+        guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
+        var verb = subject.upperBound
+        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary { verb += 1 }
+        guard verb < unit.upperBound, isOutside(verb) else { return false }
+        return isReporting(verb) && (tags[verb] == .verb || verb > subject.upperBound) && canSpeak(subject)
+            || isObject && tags[verb] == .verb
+    }
+
+    /// Whether the cue stands in a clause that a comma ends: a fronted one ("When Smith said no, …")
+    /// or one within commas ("Smith, who said no, …").
+    private func endsAtComma(_ verb: Int, in unit: Range<Int>) -> Bool {
+        var token = verbGroupStart(verb) - 1
+        let reach = 14
+        while token >= unit.lowerBound, token > verb - reach, isOutside(token) {
+            switch tags[token] {
+            case .comma, .that, .colon, .semicolon, .dash: return false
+            case .relative: return token > unit.lowerBound && tags[token - 1] == .comma
+            case .subordinator: return startsUnit(token, unit)
+            case .preposition where tokens.classes[token].contains(.subordinator):
+                return startsUnit(token, unit)
+            default: token -= 1
+            }
+        }
+        return false
+    }
+
+    private func startsUnit(_ token: Int, _ unit: Range<Int>) -> Bool {
+        token == unit.lowerBound || token == unit.lowerBound + 1 && tags[unit.lowerBound] == .coordinator
+    }
+
+    /// Without commas, stops and dashes at its end.
+    func trimmed(_ end: Int, from first: Int) -> Int {
+        var end = end
+        while end > first, isOutside(end - 1) {
+            switch tags[end - 1] {
+            case .comma, .stop, .dash, .colon, .coordinator: end -= 1
+            default: return end
+            }
+        }
+        return end
+    }
+}

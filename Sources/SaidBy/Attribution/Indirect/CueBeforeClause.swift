@@ -1,0 +1,52 @@
+extension IndirectRule {
+    /// Smith said (that) it was late.
+    static let clause = IndirectRule(
+        id: "indirect-clause",
+        summary: "A verb of saying or thinking takes a clause: Smith said (that) it was late.",
+        examples: [
+            .fires("Ann Lee said on Monday that the dam was full.", "Ann Lee"),
+            .fires("The dam, Bo Ray, a farmer, told the paper, was full. He says it leaks.", "He"),
+        ],
+        find: { $0.event(at: $1, in: $2, frames: [.that, .clause]) })
+
+    /// Smith asked whether it was late.
+    static let question = IndirectRule(
+        id: "indirect-question",
+        summary: "A verb takes a question: Smith asked whether it was late.",
+        examples: [.fires("Ann Lee asked whether the dam was full.", "Ann Lee")],
+        find: { $0.event(at: $1, in: $2, frames: [.question]) })
+
+    /// Smith promised to go.
+    static let infinitive = IndirectRule(
+        id: "indirect-infinitive",
+        summary: "A verb of saying takes an infinitive: Smith promised to go, Smith urged her to go.",
+        examples: [
+            .fires("Ann Lee promised to mend the dam.", "Ann Lee"),
+            .fires("Bo Ray urged the council to mend the dam.", "Bo Ray"),
+        ],
+        find: { $0.event(at: $1, in: $2, frames: [.infinitive, .objectInfinitive]) })
+
+    /// Smith denied the report.
+    static let object = IndirectRule(
+        id: "indirect-object",
+        summary: "A verb of saying takes an object: Smith denied the report, called for a vote.",
+        examples: [
+            .fires("Ann Lee criticised the plan for the dam.", "Ann Lee"),
+            .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
+        ],
+        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition]) })
+}
+
+extension Document {
+    /// The attribution that a cue verb marks with content behind it.
+    func event(at verb: Int, in unit: Range<Int>, frames: [ContentFrame]) -> CueEvent? {
+        guard isCue(verb), isOutside(verb), !isPassive(verb) else { return nil }
+        guard let (frame, range) = content(behind: verb, in: unit), frames.contains(frame)
+        else { return nil }
+        guard let subject = subject(of: verb, from: unit.lowerBound) else { return nil }
+        let source = author(of: subject, from: unit.lowerBound) ?? subject
+        let isCertain = frame == .that || frame == .clause && isReporting(verb)
+        guard isCertain || canSpeak(source) else { return nil }
+        return CueEvent(source: source, cue: cue(verb), content: [range], head: verb)
+    }
+}

@@ -1,0 +1,34 @@
+extension IndirectRule {
+    /// It was late, according to Smith.
+    static let accordingTo = IndirectRule(
+        id: "indirect-according-to",
+        summary: "“According to” names the source, before or after the content.",
+        examples: [
+            .fires("The dam was full, according to Ann Lee.", "Ann Lee"),
+            .fires("According to Bo Ray, a farmer, the dam was full.", "Bo Ray, a farmer"),
+        ],
+        find: { document, token, unit in
+            guard document.isAccordingTo(token), document.isOutside(token),
+                let source = document.fullNounPhrase(startingAt: token + 2, to: unit.upperBound)
+            else { return nil }
+            let cue = token..<token + 2
+            let end = source.upperBound
+            if token > unit.lowerBound + 2 {
+                let first = document.contentStart(before: token, in: unit)
+                var content = [first..<document.trimmed(token, from: first)]
+                if end < unit.upperBound, document.tags[end] == .comma,
+                    token - 1 > first, document.tags[token - 1] == .comma
+                {
+                    content.append(end + 1..<document.trimmed(unit.upperBound, from: end + 1))
+                }
+                content.removeAll { !document.hasWords($0) }
+                return content.isEmpty
+                    ? nil : CueEvent(source: source, cue: cue, content: content, head: token)
+            }
+            var first = end
+            while first < unit.upperBound, document.tags[first] == .comma { first += 1 }
+            let last = document.trimmed(unit.upperBound, from: first)
+            guard last > first else { return nil }
+            return CueEvent(source: source, cue: cue, content: [first..<last], head: token)
+        })
+}

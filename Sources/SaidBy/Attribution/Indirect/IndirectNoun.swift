@@ -1,0 +1,38 @@
+extension IndirectRule {
+    /// Smith’s claim that it was late.
+    static let noun = IndirectRule(
+        id: "indirect-noun",
+        summary: "A noun of saying takes a clause: Smith’s claim that it was late.",
+        examples: [
+            .fires("Nobody believed Ann Lee’s claim that the dam was full.", "Ann Lee"),
+            .fires("His warning that the dam was full came late.", "His"),
+        ],
+        find: { document, noun, unit in
+            guard document.tags[noun] == .noun, document.isOutside(noun),
+                document.tokens.classes[noun].contains(.speechNoun), noun + 2 < unit.upperBound,
+                document.tags[noun + 1] == .that
+            else { return nil }
+            let start = noun + 2
+            let end = document.contentEnd(from: start, behind: noun, isObject: true, in: unit)
+            guard end > start else { return nil }
+            return CueEvent(
+                source: document.owner(of: noun, from: unit.lowerBound), cue: noun..<noun + 1,
+                content: [start..<end], head: noun)
+        })
+}
+
+extension Document {
+    /// Whose the noun is: "[Smith]'s claim", "[his] claim"; nil where nobody's is told.
+    func owner(of noun: Int, from lower: Int) -> Range<Int>? {
+        var token = noun - 1
+        while token >= lower, isOutside(token) {
+            switch tags[token] {
+            case .possessive: return token..<token + 1
+            case .clitic: return nounPhrase(endingAt: token - 1, from: lower)
+            case .adjective, .noun, .number, .adverb: token -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

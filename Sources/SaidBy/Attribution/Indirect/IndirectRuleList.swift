@@ -1,0 +1,14 @@
+extension IndirectRule {
+    /// Every rule, in the order in which they are tried at a word.
+    public static let all: [IndirectRule] = [
+        .tag,
+        .clause,
+        .question,
+        .infinitive,
+        .object,
+        .accordingTo,
+        .noun,
+        .passive,
+        .adverb,
+    ]
+}

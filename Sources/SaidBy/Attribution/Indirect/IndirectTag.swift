@@ -1,0 +1,74 @@
+extension IndirectRule {
+    /// It was late, Smith said.
+    static let tag = IndirectRule(
+        id: "indirect-tag",
+        summary: "The attribution closes the sentence or stands within it: It was late, Smith said.",
+        examples: [
+            .fires("The dam was full, Ann Lee said.", "Ann Lee"),
+            .fires("The dam, said Bo Ray, was full.", "Bo Ray"),
+        ],
+        find: { document, verb, unit in
+            guard document.isReporting(verb), document.isOutside(verb), !document.isPassive(verb)
+            else { return nil }
+            return document.tagSourceFirst(verb, in: unit) ?? document.tagVerbFirst(verb, in: unit)
+        })
+}
+
+extension Document {
+    fileprivate func tagSourceFirst(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
+        guard isFinite(verb) else { return nil }
+        let start = verbGroupStart(verb)
+        guard let source = subject(before: start, from: unit.lowerBound, depth: 0),
+            source.lowerBound - 1 > unit.lowerBound, tags[source.lowerBound - 1] == .comma,
+            isOutside(source.lowerBound - 1)
+        else { return nil }
+        return tagEvent(
+            source: source, verb: verb, from: source.lowerBound - 1, behind: verb + 1, in: unit)
+    }
+
+    fileprivate func tagVerbFirst(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
+        guard verb - 1 > unit.lowerBound, tags[verb - 1] == .comma, tags[verb] == .verb,
+            let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound)
+        else { return nil }
+        return tagEvent(
+            source: source, verb: verb, from: verb - 1, behind: source.upperBound, in: unit)
+    }
+
+    /// The content before the comma at `comma`, and behind the attribution where it goes on.
+    private func tagEvent(
+        source: Range<Int>, verb: Int, from comma: Int, behind end: Int, in unit: Range<Int>
+    ) -> CueEvent? {
+        var token = afterAdjuncts(end, to: unit.upperBound)
+        if token < unit.upperBound, frames(verb).contains(.addressee),
+            let hearer = nounPhrase(startingAt: token, to: unit.upperBound)
+        {
+            token = afterAdjuncts(hearer.upperBound, to: unit.upperBound)
+        }
+        let isEnd = token >= unit.upperBound || tags[token] == .stop
+        guard isEnd || tags[token] == .comma || !isOutside(token) || tags[token] == .dash
+        else { return nil }
+        let first = contentStart(before: comma, in: unit)
+        var content = [first..<trimmed(comma, from: first)]
+        if !isEnd, token + 1 < unit.upperBound, tags[token] == .comma, goesOn(token + 1) {
+            content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
+        }
+        content.removeAll(where: \.isEmpty)
+        guard !content.isEmpty, hasWords(content[0]) else { return nil }
+        return CueEvent(source: source, cue: cue(verb), content: content, head: verb)
+    }
+
+    /// Whether what follows the comma carries on the content, not the narrator's sentence.
+    private func goesOn(_ token: Int) -> Bool {
+        !isOutside(token) || tags[token] != .gerund && tags[token] != .subordinator
+            && tags[token] != .relative && tags[token] != .coordinator
+    }
+
+    /// Where the clause before an attribution begins: the unit's start, a conjunction left out.
+    func contentStart(before comma: Int, in unit: Range<Int>) -> Int {
+        var first = unit.lowerBound
+        while first < comma, isOutside(first), tags[first] == .coordinator || tags[first] == .mark {
+            first += 1
+        }
+        return first
+    }
+}

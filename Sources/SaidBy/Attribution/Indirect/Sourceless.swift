@@ -1,0 +1,44 @@
+extension IndirectRule {
+    /// It is expected to rain.
+    static let passive = IndirectRule(
+        id: "indirect-passive",
+        summary: "A passive verb of saying or thinking without a source: The dam is said to be full.",
+        examples: [],
+        find: { document, verb, unit in
+            guard document.isOutside(verb), document.isCue(verb),
+                document.isPassive(verb) || document.frames(verb).contains(.impersonal)
+            else { return nil }
+            return document.passiveInfinitive(verb, in: unit)
+        })
+
+    /// The dam is reportedly full.
+    static let adverb = IndirectRule(
+        id: "indirect-adverb",
+        summary: "“Reportedly” or “allegedly” marks the sentence as somebody’s words.",
+        examples: [],
+        find: { document, token, unit in
+            guard document.isOutside(token), document.tokens.classes[token].contains(.hearsay),
+                document.tags[token] == .adverb
+            else { return nil }
+            let first = document.contentStart(before: token, in: unit)
+            let left = first..<token
+            let right = token + 1..<document.contentEnd(
+                from: token + 1, behind: token, isObject: false, in: unit)
+            let content = [left, right].filter { document.hasWords($0) }
+            guard !content.isEmpty else { return nil }
+            return CueEvent(source: nil, cue: token..<token + 1, content: content, head: token)
+        })
+}
+
+extension Document {
+    /// "[The dam] is expected [to be full]": content on both sides of the verb.
+    fileprivate func passiveInfinitive(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
+        let next = verb + 1
+        guard next + 1 < unit.upperBound, tags[next] == .to,
+            tags[next + 1] == .base || tags[next + 1] == .auxiliary,
+            let subject = subject(of: verb, from: unit.lowerBound)
+        else { return nil }
+        let end = contentEnd(from: next, behind: verb, isObject: true, in: unit)
+        return CueEvent(source: nil, cue: cue(verb), content: [subject, next..<end], head: verb)
+    }
+}

@@ -1,0 +1,24 @@
+extension AttributionRule {
+    /// Smith called it “…”
+    static let weakCueBefore = AttributionRule(
+        id: "weak-cue-before",
+        summary: "A verb that takes what somebody is called, blamed for or praised as: Smith called it “…”",
+        examples: [
+            .fires("Ann Lee called it “a mess”.", "Ann Lee"),
+            .fires("Bo Ray accused the board of “cheating the town”.", "Bo Ray"),
+            .silent("Bo Ray wanted “a new start” for the town."),
+        ],
+        match: { scene, index in
+            let document = scene.document
+            let slot = scene.slots[index]
+            for verb in slot.before.reversed() where document.tags[verb].isVerbal {
+                if document.isPassiveCue(verb) { continue }
+                guard document.isCue(verb) else { return nil }
+                guard let match = scene.match(verb, for: index), let source = match.source,
+                    document.canSpeak(source)
+                else { continue }
+                return match
+            }
+            return nil
+        })
+}

@@ -1,0 +1,116 @@
+/// Tells quotation marks that hold no speech: titles of works, nicknames, terms.
+struct RoleClassifier {
+    private let document: Document
+    private let tokens: Tokens
+    private let tags: [Tag]
+
+    init(document: Document) {
+        self.document = document
+        tokens = document.tokens
+        tags = document.tags
+    }
+
+    /// What the marks of a stretch are for, by its own words and those beside it.
+    func role(of stretch: QuotedStretch) -> QuotedSpan.Role {
+        guard let open = stretch.open, stretch.inner.count <= 16 else { return .speech }
+        if tokens.flags[open].contains(.afterEquals) { return .term }
+        if isNickname(stretch, open: open) { return .nickname }
+        if isTitle(stretch, open: open) { return .title }
+        if isTerm(stretch, open: open) { return .term }
+        return .speech
+    }
+
+    /// Between the parts of a name: Juan “Chico” Manriquez; or behind "goes by".
+    private func isNickname(_ stretch: QuotedStretch, open: Int) -> Bool {
+        let after = stretch.outer.upperBound
+        guard stretch.inner.count <= 3, open > 0 else { return false }
+        if after < tokens.count, tags[open - 1] == .name, tags[after] == .name,
+            tokens.flags[stretch.inner.lowerBound].contains(.capital)
+        {
+            return true
+        }
+        return RoleWords.isNaming(tokens.hash[open - 1])
+            || open > 1 && RoleWords.isNaming(tokens.hash[open - 2])
+                && tokens.classes[open - 1].meets([.that, .preposition, .determiner])
+    }
+
+    /// All its long words have capitals, no sentence ends within, and a word beside it says that a
+    /// work is named.
+    private func isTitle(_ stretch: QuotedStretch, open: Int) -> Bool {
+        guard isTitleCase(stretch.inner), open > 0 else { return false }
+        let before = open - 1
+        let left = tags[before] == .comma && before > 0 ? before - 1 : before
+        if document.isReporting(before) || tags[before] == .colon { return false }
+        if isWork(left) { return true }
+        let after = stretch.outer.upperBound
+        if after < tokens.count, document.isOutside(after), isWork(after) { return true }
+        if tags[before] == .clitic || tags[before] == .possessive { return true }
+        if RoleWords.isTitlePreposition(tokens.hash[before]) { return true }
+        return tags[before] == .coordinator && before > 1 && tokens.kind[before - 1].isMark
+            || tags[before] == .determiner && stretch.inner.count > 1
+    }
+
+    private func isWork(_ token: Int) -> Bool {
+        token >= 0 && tokens.classes[token].contains(.work)
+    }
+
+    private func isTitleCase(_ inner: Range<Int>) -> Bool {
+        guard let first = inner.first(where: { tokens.kind[$0] == .word || tokens.kind[$0] == .number }),
+            tokens.flags[first].contains(.capital) || tokens.kind[first] == .number
+        else { return false }
+        for token in inner {
+            if tokens.kind[token].isTerminal, token < inner.upperBound - 1 { return false }
+            guard tokens.kind[token] == .word, !tokens.flags[token].contains(.capital) else { continue }
+            if tokens.end[token] - tokens.start[token] > 4 { return false }
+            if !tokens.classes[token].meets([.determiner, .preposition, .coordinator, .to, .possessive]) {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// A few words in small letters that a word before or behind marks as a word or a label.
+    private func isTerm(_ stretch: QuotedStretch, open: Int) -> Bool {
+        guard stretch.inner.count <= 5, open > 0 else { return false }
+        let before = open - 1
+        if RoleWords.isTermWord(tokens.hash[before]) { return true }
+        return tags[before] == .coordinator && before > 2 && tokens.kind[before - 1].isMark
+            && isTermList(before - 1)
+    }
+
+    /// "words such as “a,” “b” and “c”": the term before is one.
+    private func isTermList(_ mark: Int) -> Bool {
+        var token = mark
+        var steps = 0
+        while token > 1, steps < 30 {
+            if RoleWords.isTermWord(tokens.hash[token]) { return true }
+            if tags[token].isVerbal { return false }
+            token -= 1
+            steps += 1
+        }
+        return false
+    }
+}
+
+/// The words that tell what marks are for.
+enum RoleWords {
+    private static let naming: Set<UInt64> = [
+        WordHash.of("by"), WordHash.of("nicknamed"), WordHash.of("alias"), WordHash.of("aka"),
+    ]
+    private static let prepositions: Set<UInt64> = [
+        WordHash.of("on"), WordHash.of("titled"), WordHash.of("entitled"), WordHash.of("from"),
+        WordHash.of("in"), WordHash.of("of"), WordHash.of("for"), WordHash.of("to"),
+    ]
+    private static let terms: Set<UInt64> = [
+        WordHash.of("so-called"), WordHash.of("word"), WordHash.of("words"), WordHash.of("term"),
+        WordHash.of("phrase"), WordHash.of("pseudonym"), WordHash.of("slogan"),
+        WordHash.of("hashtag"), WordHash.of("label"),
+    ]
+
+    /// Whether a nickname may follow the word.
+    static func isNaming(_ hash: UInt64) -> Bool { naming.contains(hash) }
+    /// Whether a work's title may follow the word.
+    static func isTitlePreposition(_ hash: UInt64) -> Bool { prepositions.contains(hash) }
+    /// Whether the word says that a word is meant.
+    static func isTermWord(_ hash: UInt64) -> Bool { terms.contains(hash) }
+}
