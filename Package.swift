@@ -7,10 +7,22 @@ let package = Package(
     products: [
         .library(name: "SaidBy", targets: ["SaidBy"]),
         .executable(name: "saidby", targets: ["SaidByCommand"]),
+        .plugin(name: "SaidByLintPlugin", targets: ["SaidByLintPlugin"]),
+        .plugin(name: "SaidByLintCommand", targets: ["SaidByLintCommand"]),
     ],
     targets: [
         .target(name: "SaidBy"),
         .executableTarget(name: "SaidByCommand", dependencies: ["SaidBy"]),
+        .plugin(
+            name: "SaidByLintPlugin", capability: .buildTool(), dependencies: ["SaidByCommand"],
+            path: "Sources/SaidByLintPlugin"),
+        .plugin(
+            name: "SaidByLintCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "lint-quotes",
+                    description: "Check the quotations in the texts of the package's targets.")),
+            dependencies: ["SaidByCommand"], path: "Sources/SaidByLintCommand"),
         .testTarget(name: "SaidByTests", dependencies: ["SaidBy"]),
         .testTarget(name: "CommandTests", dependencies: ["SaidByCommand"]),
         .testTarget(name: "GoldenTests", dependencies: ["SaidBy"]),

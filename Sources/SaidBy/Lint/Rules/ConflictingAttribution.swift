@@ -41,9 +41,10 @@ extension LintRule {
     private static func conflict(
         of index: Int, among group: [Int], in records: [QuotationRecord]
     ) -> RunMatch? {
-        guard let speaker = records[index].speaker else { return nil }
+        // A single name may be part of another one.
+        guard let speaker = records[index].speaker, speaker.contains(" ") else { return nil }
         let other = group.first { candidate in
-            guard let name = records[candidate].speaker else { return false }
+            guard let name = records[candidate].speaker, name.contains(" ") else { return false }
             return records[candidate].document != records[index].document
                 && !areSamePerson(name, speaker)
         }

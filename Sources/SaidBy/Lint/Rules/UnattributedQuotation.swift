@@ -11,7 +11,7 @@ extension LintRule {
         isOnByDefault: true,
         options: [minimumWords],
         examples: [
-            LintExample("The council met on Monday.\n\n⟦“We will not raise the tax this year.”⟧"),
+            LintExample("A day in the valley\n\n⟦“We will not raise the tax this year.”⟧"),
             LintExample("“We will not raise the tax this year,” Ann Lee said."),
             LintExample("The band will play “We Are Not What You Think.”"),
             LintExample("He called it a “very special kind of nonsense” on Monday."),
