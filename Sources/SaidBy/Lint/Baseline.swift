@@ -17,7 +17,8 @@ public struct Baseline: Sendable {
     ///   - path: What messages call it.
     public init(_ bytes: [UInt8], path: String) throws(ConfigurationError) {
         let file = try SettingsFile(bytes, path: path)
-        for member in try file.members(of: file.tree, "a baseline") where member.name == "findings" {
+        for member in try file.members(of: file.tree, "a baseline") where member.name == "findings"
+        {
             for entry in try file.elements(member.value, "\"findings\"") {
                 try add(entry, of: file)
             }

@@ -36,7 +36,8 @@ extension LintCommand {
         ) { $0.newBaseline = $1 },
         .flag(
             "--changed-lines",
-            help: "Leave out findings in lines that the unified diff on standard input leaves alone."
+            help:
+                "Leave out findings in lines that the unified diff on standard input leaves alone."
         ) { $0.readsChangedLines = true },
         .flag(
             "--fix",

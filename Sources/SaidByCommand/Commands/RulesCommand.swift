@@ -14,7 +14,8 @@ struct RulesCommand: Subcommand {
     var operands: [String] = []
 
     func run() async throws(UsageError) -> ExitCode {
-        let text = operands.isEmpty ? RuleText.list : try operands.map(explanation).joined(separator: "\n")
+        let text =
+            operands.isEmpty ? RuleText.list : try operands.map(explanation).joined(separator: "\n")
         Terminal.write(text, to: .standardOutput)
         return .success
     }

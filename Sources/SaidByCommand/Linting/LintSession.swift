@@ -97,7 +97,8 @@ struct LintSession {
         _ job: Job, with extractor: Extractor, _ command: LintCommand
     ) -> Outcome {
         do {
-            let bytes = try job.path.map { try readAll($0, size: job.size) }
+            let bytes =
+                try job.path.map { try readAll($0, size: job.size) }
                 ?? readAll(.standardInput, size: 0)
             let format: SourceText.Format =
                 job.path?.hasSuffix([".md"]) == true ? .markdown : .plain

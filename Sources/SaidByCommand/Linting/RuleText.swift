@@ -44,7 +44,8 @@ enum RuleText {
     private static func options(of rule: LintRule) -> String {
         if rule.options.isEmpty { return "" }
         let lines = rule.options.map { option in
-            let choices = option.choices.isEmpty ? "" : " (\(option.choices.joined(separator: ", ")))"
+            let choices =
+                option.choices.isEmpty ? "" : " (\(option.choices.joined(separator: ", ")))"
             return "  \(option.name)\(choices)\n    \(option.summary)\n"
                 + "    Default: \(option.defaultValue.text)\n"
         }

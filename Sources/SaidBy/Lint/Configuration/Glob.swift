@@ -69,7 +69,8 @@ struct Glob: Sendable {
     private func closure(of state: Int, isNameStart: Bool) -> [Int] {
         var reached = [state]
         while let last = reached.last, last < parts.count {
-            let isSkipped = parts[last] == .anyInName
+            let isSkipped =
+                parts[last] == .anyInName
                 || parts[last] == .anything && (isNameStart || last + 1 == parts.count)
             guard isSkipped else { break }
             reached.append(last + 1)

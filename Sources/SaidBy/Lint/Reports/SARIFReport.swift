@@ -88,7 +88,8 @@ extension LintReport {
         let digits = Array("0123456789ABCDEF")
         let escaped = path.utf8.map { byte in
             let scalar = Unicode.Scalar(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte)
-            let isPlain = scalar.isASCII
+            let isPlain =
+                scalar.isASCII
                 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                     || "-._~/".unicodeScalars.contains(scalar))
             if isPlain { return String(scalar) }

@@ -18,9 +18,7 @@ extension LintRule {
             LintExample("“See [the map](map.html) first,” Ann Lee said.", isMarkdown: true),
         ],
         check: .document { text, settings in
-            text.extraction.quotations.filter { $0.kind == .direct }.flatMap { quotation in
-                quotation.content.flatMap { text.insertions(in: $0, settings.flag(parentheses)) }
-            }
+            text.speechSpans.flatMap { text.insertions(in: $0, settings.flag(parentheses)) }
         })
 
     private static let parentheses = LintOption(

@@ -24,7 +24,8 @@ extension LintRule {
                 let missing = isFull ? "role" : "full name"
                 return LintMatch(
                     span: first,
-                    message: "the first mention of \(name) gives no \(missing); introduce the speaker")
+                    message:
+                        "the first mention of \(name) gives no \(missing); introduce the speaker")
             }
         })
 }

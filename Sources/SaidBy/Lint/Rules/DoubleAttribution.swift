@@ -9,21 +9,21 @@ extension LintRule {
             LintExample("Ann Lee said: “We will go on Monday,” ⟦she said⟧."),
             LintExample("According to Ann Lee, “we will go on Monday,” ⟦she said⟧."),
             LintExample("Ann Lee said: “We will go on Monday.” Bo Ray said nothing."),
-            LintExample("“We will go,” Ann Lee said, “on Monday.”"),
+            LintExample("“We will go,” Ann Lee said, “on Monday,” and left."),
+            LintExample("“We will go,” Ann Lee said. “On Monday,” she said."),
         ],
         check: .document { text, _ in
-            text.extraction.quotations.flatMap { text.doubleAttributions($0) }
+            text.extraction.quotedSpans.compactMap(text.doubleAttribution)
         })
 }
 
 extension LintText {
-    fileprivate func doubleAttributions(_ quotation: Quotation) -> [LintMatch] {
-        guard let first = quotation.content.first, isIntroduced(first) else { return [] }
-        return quotation.content.compactMap { content in
-            guard let tag = tag(behind: content) else { return nil }
-            return LintMatch(
-                span: tag, message: "the quotation is attributed already; leave this out")
-        }
+    fileprivate func doubleAttribution(_ span: QuotedSpan) -> LintMatch? {
+        guard span.depth == 0, span.role == .speech, isIntroduced(span.inner),
+            let tag = tag(behind: span.inner)
+        else { return nil }
+        return LintMatch(
+            span: tag, message: "the quotation is attributed already; leave this out")
     }
 
     /// Whether the words before a quotation attribute it: "Lee said:", "According to Lee,".
@@ -31,13 +31,18 @@ extension LintText {
         let sentence = sentence(at: content.start - 4).start
         let paragraph = paragraph(at: content.start).start
         let start = boundary(at: max(sentence, paragraph, content.start - 300))
-        guard start < content.start else { return false }
+        guard start < content.start - 3 else { return false }
         let before = words(in: Span(start: start, end: content.start))
-        guard let last = before.last else { return false }
+        let isInterruption = (start..<content.start - 3).contains {
+            source.quotationMark(at: $0) != nil
+        }
+        guard let last = before.last, !isInterruption else { return false }
         if before.count > 2, before[0].text == "according", before[1].text == "to" { return true }
         let gap = Span(start: last.span.end, end: content.start)
         return LintVerbs.isReporting(last)
-            && source.bytes(in: gap).contains { [UInt8(ascii: ","), UInt8(ascii: ":")].contains($0) }
+            && source.bytes(in: gap).contains {
+                [UInt8(ascii: ","), UInt8(ascii: ":")].contains($0)
+            }
     }
 
     /// "she said" right behind a quotation's closing mark.

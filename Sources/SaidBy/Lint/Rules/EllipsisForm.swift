@@ -19,8 +19,7 @@ extension LintRule {
         ],
         check: .document { text, settings in
             let form = settings.choice(form)
-            return text.extraction.quotations.filter { $0.kind == .direct }.flatMap(\.content)
-                .flatMap { text.ellipses(in: $0) }
+            return text.speechSpans.flatMap { text.ellipses(in: $0) }
                 .filter { !text.hasForm(form, $0) }
                 .map {
                     LintMatch(

@@ -7,7 +7,8 @@ extension LintRule {
             “Claimed” says that the reporter does not believe it, “admitted” that there was \
             something to hide. “Said” says neither.
             """,
-        authority: "Reuters Handbook, said; BBC News Style Guide, claim; Guardian style guide, claim",
+        authority:
+            "Reuters Handbook, said; BBC News Style Guide, claim; Guardian style guide, claim",
         options: [verbs],
         examples: [
             LintExample("“We will go on Monday,” Ann Lee ⟦claimed⟧."),

@@ -27,7 +27,9 @@ extension LintRule {
 extension LintText {
     fileprivate func mixedMarks(_ style: String) -> [LintMatch] {
         let pairs = extraction.quotedSpans.compactMap(markPair)
-        let curly = pairs.reduce(0) { $0 + ($1.opening.isCurly ? 1 : 0) + ($1.closing.isCurly ? 1 : 0) }
+        let curly = pairs.reduce(0) {
+            $0 + ($1.opening.isCurly ? 1 : 0) + ($1.closing.isCurly ? 1 : 0)
+        }
         let straight = pairs.count * 2 - curly
         if style == "majority" && (curly == 0 || straight == 0) { return [] }
         let wantsCurly = style == "curly" || style == "majority" && curly >= straight
@@ -55,7 +57,8 @@ extension LintText {
     }
 
     private func markPair(_ span: QuotedSpan) -> MarkPair? {
-        guard span.isOpened, span.isClosed, let opening = source.quotationMark(at: span.outer.start),
+        guard span.isOpened, span.isClosed,
+            let opening = source.quotationMark(at: span.outer.start),
             let closing = source.quotationMark(endingAt: span.outer.end),
             opening == .straight || opening == .opening || opening == .closing,
             closing == .straight || closing == .closing || closing == .opening

@@ -7,7 +7,8 @@ extension LintRule {
             People do not speak in chorus. “Sources” for the verbatim words of one person makes a \
             report look better founded than it is.
             """,
-        authority: "Reuters Handbook, The essentials of Reuters sourcing: no “sources” when there is "
+        authority:
+            "Reuters Handbook, The essentials of Reuters sourcing: no “sources” when there is "
             + "one",
         options: [minimumWords],
         examples: [

@@ -33,7 +33,8 @@ extension LintText {
     fileprivate func runTogether(_ first: Quotation, _ second: Quotation) -> LintMatch? {
         guard let one = first.speaker, let other = second.speaker, one != other,
             first.kind == .direct, second.kind == .direct,
-            let end = first.content.last?.end, isWholeSentence(first), let start = second.content.first?.start,
+            let end = first.content.last?.end, isWholeSentence(first),
+            let start = second.content.first?.start,
             let source = second.source, source.start > start, let outer = outerSpan(of: second),
             paragraph(at: end - 1) == paragraph(at: start),
             sentence(at: outer.start).start >= outer.start - 1

@@ -17,7 +17,8 @@ extension LintRule {
             text.cues(in: LintVerbs(settings.words(verbs))).map { cue in
                 LintMatch(
                     span: cue.span,
-                    message: "“\(cue.text)” is a thought, which nobody can hear; write what was said")
+                    message:
+                        "“\(cue.text)” is a thought, which nobody can hear; write what was said")
             }
         })
 

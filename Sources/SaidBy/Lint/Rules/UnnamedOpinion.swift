@@ -7,7 +7,8 @@ extension LintRule {
             Sources who are not named may give information, not opinion: nobody can answer an \
             attack by nobody.
             """,
-        authority: "Associated Press News Values and Principles; Reuters, The essentials of Reuters "
+        authority:
+            "Associated Press News Values and Principles; Reuters, The essentials of Reuters "
             + "sourcing",
         options: [markers],
         examples: [

@@ -21,8 +21,10 @@ extension LintRule {
         ],
         check: .document { text, _ in
             let suspects = text.suspectMarks
-            return (text.unclosedMarks + text.strayMarks).filter { suspects.contains($0.span.start) }
-                .sorted { $0.span < $1.span }
+            return (text.unclosedMarks + text.strayMarks).filter {
+                suspects.contains($0.span.start)
+            }
+            .sorted { $0.span < $1.span }
         })
 }
 
@@ -32,7 +34,8 @@ extension LintText {
         let spans = extraction.quotedSpans.filter { $0.depth == 0 }
         return spans.indices.compactMap { index in
             let span = spans[index]
-            guard !span.isClosed, span.isOpened, let mark = source.quotationMark(at: span.outer.start)
+            guard !span.isClosed, span.isOpened,
+                let mark = source.quotationMark(at: span.outer.start)
             else { return nil }
             let next = index + 1 < spans.count ? spans[index + 1] : nil
             if let next, next.isContinuation, isNextParagraph(next, behind: span) { return nil }
@@ -56,7 +59,8 @@ extension LintText {
         of span: QuotedSpan, mark: QuotationMark, next: QuotedSpan?
     ) -> [LintEdit] {
         let inner = source.trimmed(span.inner)
-        let before = source.trimmed(Span(start: paragraph(at: inner.start).start, end: span.outer.start))
+        let before = source.trimmed(
+            Span(start: paragraph(at: inner.start).start, end: span.outer.start))
         guard inner.count > 0, before.count > 0,
             [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(source.bytes[Int(before.end) - 1]),
             [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]

@@ -7,6 +7,11 @@ extension LintText {
         return Span(start: content.start - Int32(opening), end: content.end + Int32(closing))
     }
 
+    /// What stands between quotation marks and is somebody's words, marks within it included.
+    var speechSpans: [Span] {
+        extraction.quotedSpans.filter { $0.depth == 0 && $0.role == .speech }.map(\.inner)
+    }
+
     /// The words of cues that are forms of one of these verbs.
     func cues(in verbs: LintVerbs) -> [LintWord] {
         extraction.quotations.compactMap { quotation in

@@ -37,7 +37,9 @@ struct LintText: Sendable {
         let sentences = extraction.sentences
         let first = LintText.index(at: span.start, in: sentences)
         let last = LintText.index(at: max(span.start, span.end - 1), in: sentences)
-        return (first...max(first, last)).count { $0 < sentences.count && sentences[$0].overlaps(span) }
+        return (first...max(first, last)).count {
+            $0 < sentences.count && sentences[$0].overlaps(span)
+        }
     }
 
     /// Where a span is, in lines and columns.

@@ -63,8 +63,9 @@ extension SourceText {
         if byte >= 0xC3 && byte < 0xE2 { return true }
         guard byte & 0xC0 == 0x80, index > 0 else { return false }
         let lead = readable[index - 1]
-        return lead >= 0xC3 && lead < 0xE2 || lead & 0xC0 == 0x80 && index > 1
-            && readable[index - 2] >= 0xE0 && readable[index - 2] < 0xE2
+        return lead >= 0xC3 && lead < 0xE2
+            || lead & 0xC0 == 0x80 && index > 1
+                && readable[index - 2] >= 0xE0 && readable[index - 2] < 0xE2
     }
 
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -31,7 +31,8 @@ extension LintText {
     private func isBalanced(_ marks: [(offset: Int32, mark: QuotationMark)]) -> Bool {
         guard marks.count.isMultiple(of: 2) else { return false }
         return marks.enumerated().allSatisfy { index, mark in
-            index.isMultiple(of: 2) ? mayOpen(mark.offset, mark.mark) : mayClose(mark.offset, mark.mark)
+            index.isMultiple(of: 2)
+                ? mayOpen(mark.offset, mark.mark) : mayClose(mark.offset, mark.mark)
         }
     }
 

@@ -83,7 +83,9 @@ struct WordingComparison {
         let (first, second) = (records[left.record].words, records[right.record].words)
         var (i, j) = (left.word, right.word)
         while true {
-            while i < first.count, j < second.count, first[i] == second[j] { (i, j) = (i + 1, j + 1) }
+            while i < first.count, j < second.count, first[i] == second[j] {
+                (i, j) = (i + 1, j + 1)
+            }
             guard let (lengthI, lengthJ) = meeting(first[i...], second[j...]) else { return nil }
             let change = Change(first: i..<i + lengthI, second: j..<j + lengthJ)
             if isRealChange(first[change.first], second[change.second]) { return change }
