@@ -40,12 +40,14 @@ struct DraftMaker {
     private mutating func add(_ slot: Int) {
         let inner = scene.slots[slot].inner
         guard let decision = scene.decisions[slot] else {
-            append(Draft(rule: nil, source: nil, cue: nil, head: nil, slots: [slot], content: [inner]))
+            append(
+                Draft(rule: nil, source: nil, cue: nil, head: nil, slots: [slot], content: [inner]))
             return
         }
         let match = decision.match
         let carried = match.carriesOn.flatMap { draftOf[$0] }
-        let shared = match.carriesOn == nil ? match.cue.flatMap { draftOfCue[$0.upperBound - 1] } : nil
+        let shared =
+            match.carriesOn == nil ? match.cue.flatMap { draftOfCue[$0.upperBound - 1] } : nil
         if let draft = carried ?? shared {
             drafts[draft].slots.append(slot)
             drafts[draft].content.append(inner)
@@ -94,7 +96,8 @@ struct DraftMaker {
         var whole = range
         for slot in inside {
             let outer = scene.slots[slot].outer
-            whole = min(whole.lowerBound, outer.lowerBound)..<max(whole.upperBound, outer.upperBound)
+            whole =
+                min(whole.lowerBound, outer.lowerBound)..<max(whole.upperBound, outer.upperBound)
         }
         let hasOwnWords = whole.contains {
             document.isOutside($0) && document.tokens.kind[$0] == .word

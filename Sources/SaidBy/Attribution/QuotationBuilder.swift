@@ -12,7 +12,9 @@ struct QuotationBuilder {
         let drafts = DraftMaker.drafts(of: scene)
             .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
         let (speakers, speakerOf) = speakers(of: drafts)
-        let quotations = drafts.indices.map { quotation(drafts[$0], id: $0 + 1, speaker: speakerOf[$0]) }
+        let quotations = drafts.indices.map {
+            quotation(drafts[$0], id: $0 + 1, speaker: speakerOf[$0])
+        }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
             quotedSpans: quotedSpans(),
@@ -40,7 +42,8 @@ struct QuotationBuilder {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
             content: draft.content.map(document.tokens.span),
-            cue: draft.cue.map(document.tokens.span), source: draft.source.map(document.tokens.span),
+            cue: draft.cue.map(document.tokens.span),
+            source: draft.source.map(document.tokens.span),
             speaker: speaker, candidates: [], rule: draft.rule ?? "none",
             confidence: draft.rule == nil ? 0 : 0.9, evidence: [])
     }

@@ -42,13 +42,16 @@ extension QuoteSlot {
             let upper = max(outer.upperBound, nextStart)
             slots.append(
                 QuoteSlot(
-                    stretch: index, role: classifier.role(of: document.stretches[index]), outer: outer, inner: document.stretches[index].inner,
+                    stretch: index, role: classifier.role(of: document.stretches[index]),
+                    outer: outer, inner: document.stretches[index].inner,
                     paragraph: paragraph, unit: unit, unitTokens: tokens,
                     before: (last?.outer.upperBound ?? tokens.lowerBound)..<outer.lowerBound,
                     after: outer.upperBound..<upper, previous: last == nil ? nil : slots.count - 1,
                     hasNext: nextStart < tokens.upperBound,
                     wordCount: outer.reduce(0) {
-                        $0 + (document.tokens.kind[$1] == .word || document.tokens.kind[$1] == .number ? 1 : 0)
+                        $0
+                            + (document.tokens.kind[$1] == .word
+                                || document.tokens.kind[$1] == .number ? 1 : 0)
                     }))
         }
         return slots

@@ -8,6 +8,8 @@ extension AttributionRule {
         .signature,
         .splitQuotation,
         .label,
+        .asClause,
+        .passiveBy,
         .cueBefore,
         .invertedCueBefore,
         .accordingTo,
@@ -23,6 +25,7 @@ extension AttributionRule {
         .colonParagraph,
         .acrossParagraphs,
         .introduction,
+        .resumed,
         .spokenThread,
     ]
 }

@@ -9,7 +9,9 @@ extension Document {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue
             }
-            if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop { return nil }
+            if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop {
+                return nil
+            }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower)
             {
@@ -25,8 +27,9 @@ extension Document {
     private func named(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
         let comma = phrase.lowerBound - 1
         guard comma > lower, tags[comma] == .comma, tags[phrase.lowerBound] != .name,
-            let outer = subjectPhrase(endingBefore: comma, from: lower),
+            let outer = subjectPhrase(endingBefore: comma, from: lower, allowsAge: true),
             tags[outer.upperBound - 1] == .name
+                || tags[outer.lowerBound] == .determiner && canSpeakAs(outer)
         else { return phrase }
         return outer
     }
@@ -40,19 +43,30 @@ extension Document {
         }
     }
 
-    private func subjectPhrase(endingBefore comma: Int, from lower: Int) -> Range<Int>? {
+    /// A role, or an age for a name: "the 61-year-old".
+    private func canSpeakAs(_ phrase: Range<Int>) -> Bool {
+        let last = phrase.upperBound - 1
+        return canSpeak(phrase)
+            || tags[last] == .number && tokens.end[last] - tokens.start[last] > 8
+    }
+
+    private func subjectPhrase(endingBefore comma: Int, from lower: Int, allowsAge: Bool = false)
+        -> Range<Int>?
+    {
         var last = comma - 1
         if last >= lower, tags[last] == .close {
             while last > lower, tags[last] != .open { last -= 1 }
             last -= 1
         }
-        guard last >= lower, isOutside(last), tags[last] != .number, tags[last] != .time,
+        guard last >= lower, isOutside(last), tags[last] != .number || allowsAge, tags[last] != .time,
             let phrase = nounPhrase(endingAt: last, from: lower)
         else { return nil }
         let whole = climb(phrase, from: lower)
         if isPlaceBehindComma(whole, from: lower) { return nil }
-        guard isClauseStart(whole.lowerBound, from: lower)
-            || tags[whole.lowerBound - 1].isVerbal && tokens.classes[whole.lowerBound - 1].contains(.cue)
+        guard
+            isClauseStart(whole.lowerBound, from: lower)
+                || tags[whole.lowerBound - 1].isVerbal
+                    && tokens.classes[whole.lowerBound - 1].contains(.cue)
         else { return nil }
         return startsPrepositional(whole.lowerBound, from: lower) ? nil : whole
     }

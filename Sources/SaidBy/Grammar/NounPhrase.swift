@@ -32,6 +32,9 @@ extension Document {
         case .gerund, .participle:
             return tags[right] == .noun && left > 0
                 && [.determiner, .possessive, .clitic].contains(tags[left - 1])
+        case .adverb:
+            return (tags[right] == .adjective || tags[right] == .participle) && left > 0
+                && tags[left - 1] == .determiner
         case .other:
             return tags[right] == .name && left > 0 && tags[left - 1] == .name
                 && !tokens.spaceBefore(right) == !tokens.spaceBefore(left)
@@ -62,6 +65,9 @@ extension Document {
         switch tags[token] {
         case .name, .noun, .number, .adjective, .clitic: return true
         case .determiner, .possessive: return tags[token - 1] == .determiner
+        case .adverb:
+            return tags[token - 1] == .determiner && token + 1 < tokens.count
+                && tags[token + 1] == .adjective
         case .other:
             return token + 1 < tokens.count && tags[token + 1] == .name && tags[token - 1] == .name
         case .gerund, .participle:
@@ -98,7 +104,7 @@ extension Document {
     /// Whether a preposition's phrase describes the noun before it.
     private func attaches(_ token: Int) -> Bool {
         switch tokens.hash[token] {
-        case Document.of, Document.for, Document.at, Document.from, Document.with: return true
+        case Document.of, Document.for, Document.at, Document.from, Document.withWord: return true
         default: return false
         }
     }
@@ -107,10 +113,11 @@ extension Document {
     private static let `for` = WordHash.of("for")
     private static let at = WordHash.of("at")
     private static let from = WordHash.of("from")
-    private static let with = WordHash.of("with")
 
     private func parenthesisEnd(_ open: Int, to upper: Int) -> Int? {
-        for token in open + 1..<min(upper, open + 12) where tags[token] == .close { return token + 1 }
+        for token in open + 1..<min(upper, open + 12) where tags[token] == .close {
+            return token + 1
+        }
         return nil
     }
 

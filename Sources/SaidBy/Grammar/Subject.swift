@@ -5,7 +5,9 @@ extension Document {
     /// - Parameter lower: The first token that the subject may hold: the unit's start.
     func subject(of verb: Int, from lower: Int) -> Range<Int>? {
         let start = verbGroupStart(verb)
-        if tags[verb] == .base, start < verb, tags[start] == .to || !hasFiniteAuxiliary(start..<verb) {
+        if tags[verb] == .base, start < verb,
+            tags[start] == .to || !hasFiniteAuxiliary(start..<verb)
+        {
             return governor(of: start, from: lower)
         }
         if tags[verb] == .gerund, !hasFiniteAuxiliary(start..<verb) {
@@ -21,10 +23,15 @@ extension Document {
     /// The subject of the verb that an infinitive depends on: went on to say, declined to say.
     private func governor(of start: Int, from lower: Int) -> Range<Int>? {
         var token = start - 1
-        while token >= lower, token > start - 6 {
-            if tags[token].isVerbal { return subject(of: token, from: lower) }
-            guard tags[token] == .adverb || tags[token] == .noun || tags[token] == .adjective
-                || tags[token] == .auxiliary || tags[token] == .determiner
+        while token >= lower, token > start - 8 {
+            if tags[token].isVerbal {
+                let object = token + 1..<start
+                if !object.isEmpty, !frames(token).contains(.infinitive), canSpeak(object) {
+                    return object
+                }
+                return subject(of: token, from: lower)
+            }
+            guard tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
             else { return nil }
             if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
             token -= 1
@@ -42,6 +49,7 @@ extension Document {
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)
                 || tags[phrase.lowerBound - 1] != .preposition
+                || tokens.hash[phrase.lowerBound - 1] == Document.withWord
         {
             return climb(phrase, from: lower)
         }
@@ -49,6 +57,7 @@ extension Document {
     }
 
     static let `as` = WordHash.of("as")
+    static let withWord = WordHash.of("with")
 
     /// In "the paper quoted the minister as saying" the minister; in "the minister was quoted as
     /// saying" the minister too.
@@ -57,8 +66,9 @@ extension Document {
         guard last >= lower else { return nil }
         if tags[last].isVerbal { return subject(of: last, from: lower) }
         guard var phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
-        while phrase.lowerBound - 1 > lower, tags[phrase.lowerBound - 1] == .preposition
-            || tags[phrase.lowerBound - 1] == .comma,
+        while phrase.lowerBound - 1 > lower,
+            tags[phrase.lowerBound - 1] == .preposition
+                || tags[phrase.lowerBound - 1] == .comma,
             let outer = nounPhrase(endingAt: phrase.lowerBound - 2, from: lower)
         {
             phrase = outer.lowerBound..<phrase.upperBound
@@ -84,7 +94,7 @@ extension Document {
     }
 
     /// Steps over "on Monday", "Monday" and a parenthesis.
-    private func skipTimeAndParentheses(_ start: Int, from lower: Int) -> Int {
+    func skipTimeAndParentheses(_ start: Int, from lower: Int) -> Int {
         var last = start
         while last >= lower {
             if tags[last] == .close {
@@ -94,14 +104,17 @@ extension Document {
                 last = open - 1
             } else if tags[last] == .time {
                 last -= 1
-                while last >= lower, tags[last] == .preposition || tags[last] == .adverb
-                    || tokens.classes[last].contains(.time)
+                while last >= lower,
+                    tags[last] == .preposition || tags[last] == .adverb
+                        || tokens.classes[last].contains(.time)
                 { last -= 1 }
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
                 let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
             {
                 last = phrase.lowerBound - 1
-                while last > lower, tags[last] == .preposition || tags[last] == .adverb { last -= 1 }
+                while last > lower, tags[last] == .preposition || tags[last] == .adverb {
+                    last -= 1
+                }
             } else {
                 return last
             }
@@ -130,11 +143,15 @@ extension Document {
             default: return whole
             }
             let isLinked = tags[left] == .preposition || tags[left] == .to
-            if isLinked, last > lower, tags[last] == .participle || tags[last] == .gerund
-                || tags[last] == .verb && tokens.classes[last].contains(.participle),
+            if isLinked, last > lower,
+                tags[last] == .participle || tags[last] == .gerund
+                    || tags[last] == .verb && tokens.classes[last].contains(.participle),
                 tags[last - 1].isNominal
             {
                 last -= 1
+            }
+            if last >= lower, tags[last] == .close {
+                last = skipTimeAndParentheses(last, from: lower)
             }
             guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
                 tags[outer.lowerBound] != .pronoun
@@ -151,7 +168,9 @@ extension Document {
         guard and > lower, isAnd(and), isOutside(and - 1) else { return phrase }
         var last = and - 1
         if tags[last] == .comma { last -= 1 }
-        guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else { return phrase }
+        guard last >= lower, var whole = nounPhrase(endingAt: last, from: lower) else {
+            return phrase
+        }
         whole = climb(whole, from: lower)
         while whole.lowerBound - 1 > lower, tags[whole.lowerBound - 1] == .comma,
             let more = nounPhrase(endingAt: whole.lowerBound - 2, from: lower)
@@ -191,10 +210,12 @@ extension Document {
                 token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
                 continue
             }
-            if isFinite(token),
+            if isFinite(token) || isCopula(token),
                 let found = subject(before: verbGroupStart(token), from: lower, depth: depth + 1)
             {
-                if tokens.classes[token].contains(.cue) || isClauseStart(found.lowerBound, from: lower) {
+                if tokens.classes[token].contains(.cue)
+                    || isClauseStart(found.lowerBound, from: lower)
+                {
                     return found
                 }
                 nearest = nearest ?? found
@@ -204,12 +225,24 @@ extension Document {
         return nearest
     }
 
+    /// Whether the token is a form of "be" or "have" that no verb follows.
+    private func isCopula(_ token: Int) -> Bool {
+        guard tags[token] == .auxiliary, tokens.classes[token].meets([.be, .have]) else {
+            return false
+        }
+        var next = token + 1
+        while next < tokens.count, tags[next] == .adverb { next += 1 }
+        return next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
+    }
+
     /// The phrase that "who", "which" or "that" refers to, up to that word.
     private func antecedent(of relative: Int, from lower: Int) -> Range<Int>? {
         var last = relative - 1
         if last >= lower, tags[last] == .comma { last -= 1 }
         last = skipTimeAndParentheses(last, from: lower)
-        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
+            return nil
+        }
         return phrase.lowerBound..<relative + 1
     }
 }

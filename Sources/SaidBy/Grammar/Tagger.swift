@@ -54,10 +54,20 @@ struct Tagger {
     private func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
         if tokens.flags[index].contains(.capital), let tag = capital(index, classes) { return tag }
+        if isParticle(index) { return .name }
         if let tag = functionWord(index, classes) { return tag }
         if classes.meets(.anyVerbForm) { return verb(index, classes) }
         if classes.meets([.common, .title, .honorificMale, .honorificFemale]) { return .noun }
         return unknown(index)
+    }
+
+    /// "van", "de la" and the like before a capital.
+    private func isParticle(_ index: Int) -> Bool {
+        guard tokens.classes[index].contains(.particle),
+            !tokens.classes[index].meets(.function.union([.gerund, .base])),
+            index + 1 < tokens.count, !tokens.flags[index + 1].contains(.lineBefore)
+        else { return false }
+        return tokens.flags[index + 1].contains(.capital) || isParticle(index + 1)
     }
 
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.
@@ -76,14 +86,16 @@ struct Tagger {
 
     /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
     private func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
-        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.contains(.demonym),
+        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.meets([.demonym, .place]),
             !classes.contains(.organization), !classes.meets(.givenName)
         else { return false }
         let next = index + 1
         if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
             return false
         }
-        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive { return true }
+        if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive {
+            return true
+        }
         let second = source.bytes[Int(tokens.start[index]) + 1]
         return second >= 65 && second <= 90 && (index == 0 || tags[index - 1] != .name)
     }
@@ -96,6 +108,16 @@ struct Tagger {
             && !tokens.flags[index + 1].contains(.capital)
     }
 
+    /// Whether a capitalised word that begins no sentence follows, and a verb or a comma after it:
+    /// "Will Smith said".
+    private func nameFollows(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next + 1 < tokens.count, tokens.flags[next].contains(.capital), !isInitial[next],
+            !tokens.classes[next].meets(.function)
+        else { return false }
+        return tokens.kind[next + 1] == .comma || tokens.classes[next + 1].contains(.past)
+    }
+
     private func nextIsNumber(_ index: Int) -> Bool {
         index + 1 < tokens.count && tokens.kind[index + 1] == .number
     }
@@ -106,7 +128,8 @@ struct Tagger {
         if classes.meets([.modal, .month]), pastFollows(index) { return true }
         let beforeName = index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
         let afterName = index > 0 && tags[index - 1] == .name
-        return isCandidate && (beforeName || afterName) || afterName && tokens.flags[index].contains(.dotted)
+        return isCandidate && (beforeName || afterName)
+            || afterName && tokens.flags[index].contains(.dotted)
     }
 
     /// Whether a capitalised word is a name although its capital says nothing.
@@ -114,12 +137,15 @@ struct Tagger {
         let hash = tokens.hash[index]
         if classes.meets(.function) {
             return isNamePart(index, classes)
-                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index))
+                && (classes.meets(.givenName) && !evidence.isSmall(hash) || pastFollows(index)
+                    || classes.contains(.modal) && nameFollows(index))
         }
         if tokens.flags[index].contains(.allCapitals) && !classes.meets([.common, .collective]) {
             return true
         }
-        if evidence.isCapital(hash) { return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash) }
+        if evidence.isCapital(hash) {
+            return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash)
+        }
         if classes.meets([.place, .demonym, .anyTitle, .givenName]) { return true }
         if beginsOrganization(index) { return true }
         if evidence.isSmall(hash) { return false }
@@ -149,8 +175,12 @@ struct Tagger {
             if classes.contains(.possessive) { return possessiveOrPronoun(index) }
             return .pronoun
         }
-        if classes.contains(.possessive) { return classes.contains(.relative) ? .relative : .possessive }
-        if classes.contains(.modal), !classes.contains(.month) || !tokens.flags[index].contains(.capital) {
+        if classes.contains(.possessive) {
+            return classes.contains(.relative) ? .relative : .possessive
+        }
+        if classes.contains(.modal),
+            !classes.contains(.month) || !tokens.flags[index].contains(.capital)
+        {
             return .auxiliary
         }
         if classes.meets([.be, .have, .do]) { return .auxiliary }
@@ -170,7 +200,8 @@ struct Tagger {
     private func possessiveOrPronoun(_ index: Int) -> Tag {
         guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return .pronoun }
         let next = tokens.classes[index + 1]
-        return next.meets([.determiner, .preposition, .to, .coordinator, .adverb]) ? .pronoun : .possessive
+        return next.meets([.determiner, .preposition, .to, .coordinator, .adverb])
+            ? .pronoun : .possessive
     }
 
     /// "all", "some" and the like are pronouns where no noun follows.
@@ -190,7 +221,12 @@ struct Tagger {
     /// "after", "before", "since" and "until" are prepositions before a noun phrase alone; they are
     /// told apart later, by whether a verb follows.
     private func subordinator(_ index: Int, _ classes: WordClass) -> Tag {
-        classes.contains(.preposition) ? .preposition : .subordinator
+        if classes.contains(.adverb), index + 1 < tokens.count,
+            tokens.classes[index + 1].contains(.past), !tokens.classes[index + 1].contains(.base)
+        {
+            return .adverb
+        }
+        return classes.contains(.preposition) ? .preposition : .subordinator
     }
 
     private func lastByte(_ index: Int) -> UInt8 { source.bytes[Int(tokens.end[index]) - 1] }
@@ -233,7 +269,9 @@ extension Tagger {
             return past(
                 index, isPast: classes.contains(.past), isParticiple: classes.contains(.participle))
         }
-        if classes.contains(.thirdPerson), !classes.contains(.base) { return thirdPerson(index, classes) }
+        if classes.contains(.thirdPerson), !classes.contains(.base) {
+            return thirdPerson(index, classes)
+        }
         return base(index, classes)
     }
 
@@ -255,7 +293,10 @@ extension Tagger {
         case .verb, .base, .gerund, .participle: return isParticiple ? .participle : .verb
         default:
             if isParticiple, !isPast { return .participle }
-            return isParticiple && index + 1 < tokens.count && isBy(index + 1) ? .participle : .verb
+            let isPassive =
+                isParticiple && index + 1 < tokens.count && isBy(index + 1)
+                && !tokens.classes[index].contains(.objectless)
+            return isPassive ? .participle : .verb
         }
     }
 
@@ -276,11 +317,21 @@ extension Tagger {
         case .determiner, .possessive, .clitic, .adjective, .number, .auxiliary, .to: return .noun
         case .preposition, .gerund, .verb, .base: return classes.contains(.onlyVerb) ? .verb : .noun
         case .noun, .close, .mark, .comma, .dash:
-            return classes.contains(.onlyVerb) || followedByClause(index) || classes.contains(.cue)
-                && !classes.contains(.common) ? .verb : .noun
-        case .coordinator: return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
+            let isVerb =
+                classes.contains(.onlyVerb) || followedByClause(index)
+                || classes.contains(.cue) && !classes.contains(.common)
+                || tags[at] != .noun && isCueBeforeName(index)
+            return isVerb ? .verb : .noun
+        case .coordinator:
+            return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
         default: return classes.contains(.onlyVerb) ? .verb : .noun
         }
+    }
+
+    /// "…, calls Smith": a cue and a capital behind it.
+    private func isCueBeforeName(_ index: Int) -> Bool {
+        tokens.classes[index].contains(.cue) && index + 1 < tokens.count
+            && tokens.flags[index + 1].contains(.capital)
     }
 
     /// Behind a name: "Clinton calls the plan …" but "Clinton calls and e-mails were …".
@@ -311,11 +362,10 @@ extension Tagger {
                 || tokens.classes[at].contains(.indefinite) ? .verb : isNounToo ? .noun : .base
         case .relative: return .verb
         case .noun:
-            let isPlural = lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
-            if isPlural, !isNounToo || followedByClause(index) || classes.contains(.cue) {
-                return .verb
-            }
-            return isNounToo ? .noun : .base
+            let isPlural =
+                lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
+            let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
+            return isPlural && isVerb ? .verb : .noun
         case .name: return isNounToo ? .noun : .verb
         default: return isNounToo ? .noun : .base
         }

@@ -28,6 +28,15 @@ struct CueFrames: OptionSet, Sendable {
     /// An infinitive that nobody is the source of: seems to be late.
     static let impersonal = CueFrames(rawValue: 2048)
 
+    /// "to" and an object: referred to the report.
+    static let toObject = CueFrames(rawValue: 4096)
+    /// "of" and an object: warned of floods.
+    static let ofObject = CueFrames(rawValue: 8192)
+    /// "with" and an object: agreed with the plan.
+    static let withObject = CueFrames(rawValue: 16384)
+    /// An object, where a document is the source: the poll shows a gap.
+    static let documentObject = CueFrames(rawValue: 32768)
+
     /// The frame that a letter of `WordList.cueVerbs` stands for; nil for another letter.
     init?(letter: UInt8) {
         switch letter {
@@ -43,9 +52,16 @@ struct CueFrames: OptionSet, Sendable {
         case UInt8(ascii: "k"): self = .thought
         case UInt8(ascii: "p"): self = .preposition
         case UInt8(ascii: "s"): self = .impersonal
+        case UInt8(ascii: "2"): self = .toObject
+        case UInt8(ascii: "f"): self = .ofObject
+        case UInt8(ascii: "h"): self = .withObject
+        case UInt8(ascii: "d"): self = .documentObject
         default: return nil
         }
     }
+
+    /// The frames with a preposition.
+    static let anyPreposition: CueFrames = [.preposition, .toObject, .ofObject, .withObject]
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 }

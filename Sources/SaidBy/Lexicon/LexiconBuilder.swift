@@ -120,6 +120,8 @@ struct LexiconBuilder {
         for id in hashes.indices where lemmas[id] != 0 && !frames[Int(lemmas[id])].isEmpty {
             classes[id].formUnion(.cue)
             frames[id] = frames[Int(lemmas[id])]
+            let takesObject = !frames[id].isDisjoint(with: [.object, .addressee, .complement])
+            if frames[id].contains(.quotation), !takesObject { classes[id].insert(.objectless) }
         }
     }
 

@@ -69,6 +69,8 @@ struct WordClass: OptionSet, Sendable {
     static let work = bit(55)
     /// "according", "reportedly" and the like.
     static let hearsay = bit(56)
+    /// A reporting verb that takes no object and so has no passive: said, added.
+    static let objectless = bit(57)
 
     /// The words that can mark an attribution without quotation marks.
     static let attributing: WordClass = [.cue, .speechNoun, .hearsay]

@@ -66,7 +66,8 @@ extension MarkFacing {
         switch tokens.kind[next] {
         case .word, .number, .symbol, .open, .openDouble, .openSingle: return false
         case .straightDouble, .straightSingle, .doubleApostrophe:
-            return tokens.spaceAfter(next) || next + 1 < tokens.count && tokens.kind[next + 1] != .word
+            return tokens.spaceAfter(next)
+                || next + 1 < tokens.count && tokens.kind[next + 1] != .word
         case .ellipsis: return !tokens.spaceBefore(index)
         default: return true
         }
@@ -89,12 +90,14 @@ extension MarkFacing {
             guard tokens.kind[index] != .closeSingle, next < tokens.count else { return .none }
             let isElision =
                 tokens.classes[next].contains(.elision) && !tokens.flags[next].contains(.capital)
-            let isDecade = tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] <= 3
+            let isDecade =
+                tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] <= 3
                 && tokens.kind[index] != .openSingle
             return isElision || isDecade ? .none : .opens
         }
         guard !before, after else { return .none }
-        let isFoot = tokens.kind[index - 1] == .number && next < tokens.count
+        let isFoot =
+            tokens.kind[index - 1] == .number && next < tokens.count
             && tokens.kind[next] == .number
         return isFoot ? .none : .closes
     }

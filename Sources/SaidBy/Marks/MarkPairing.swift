@@ -30,13 +30,18 @@ struct MarkPairing {
     /// The family of a quotation that the last paragraph left open.
     private var carried: MarkFamily?
     private let deepest = 3
+    /// The first token of the next paragraph.
+    private var next: Int?
 
     /// The quoted stretches of a text, by where they open.
     static func stretches(
         of tokens: Tokens, in source: SourceText, paragraphs: [Range<Int>]
     ) -> [QuotedStretch] {
         var pairing = MarkPairing(tokens: tokens, source: source)
-        for paragraph in paragraphs { pairing.pair(paragraph) }
+        for (index, paragraph) in paragraphs.enumerated() {
+            pairing.next = index + 1 < paragraphs.count ? paragraphs[index + 1].lowerBound : nil
+            pairing.pair(paragraph)
+        }
         return pairing.stretches.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
     }
 
@@ -103,7 +108,8 @@ struct MarkPairing {
     private mutating func open(_ mark: Mark, in paragraph: Range<Int>) {
         guard stack.count < deepest else { return }
         let isFirst = mark.token == paragraph.lowerBound
-        if mark.family == .single && mark.closersAhead == 0 && !canStayOpen(mark, isFirst: isFirst) {
+        if mark.family == .single && mark.closersAhead == 0 && !canStayOpen(mark, isFirst: isFirst)
+        {
             return
         }
         stack.append(
@@ -116,9 +122,18 @@ struct MarkPairing {
     private func canStayOpen(_ mark: Mark, isFirst: Bool) -> Bool {
         guard stack.isEmpty else { return false }
         if isFirst { return true }
-        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
         let before = tokens.kind[mark.token - 1]
-        return before == .colon || before == .comma || mark.hasCloser && before.isTerminal
+        if before == .colon { return true }
+        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
+        return before == .comma || before.isTerminal && (mark.hasCloser || isCarriedOn)
+    }
+
+    /// Whether the next paragraph begins with an opening single mark.
+    private var isCarriedOn: Bool {
+        guard let next, next + 1 < tokens.count, MarkFamily(tokens.kind[next]) == .single,
+            tokens.kind[next].isMark
+        else { return false }
+        return tokens.flags[next + 1].contains(.capital)
     }
 
     /// An opening mark where one of its family is open.
@@ -164,13 +179,13 @@ struct MarkPairing {
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
     private func isApostrophe(_ mark: Mark) -> Bool {
         guard mark.hasCloser, tokens.kind[mark.token - 1] == .word,
-            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word,
-            !tokens.flags[mark.token + 1].contains(.capital)
+            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word
         else { return false }
         if isClipped(mark.token - 1) { return true }
+        if tokens.flags[mark.token + 1].contains(.capital) { return false }
         let next = tokens.classes[mark.token + 1]
         return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
-            && !next.meets(WordClass.function.union(.cue))
+            && !next.meets(.function) && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
@@ -180,11 +195,13 @@ struct MarkPairing {
         let end = Int(tokens.end[token])
         let length = end - Int(tokens.start[token])
         let last = lastByte(token) | 0x20
-        if length > 4, last == UInt8(ascii: "n"), source.bytes[end - 2] | 0x20 == UInt8(ascii: "i") {
+        if length > 4, last == UInt8(ascii: "n"), source.bytes[end - 2] | 0x20 == UInt8(ascii: "i")
+        {
             return !tokens.classes[token].contains(.common)
         }
         return length <= 2 && (last == UInt8(ascii: "n") || last == UInt8(ascii: "o"))
-            && !tokens.classes[token].meets([.preposition, .adverb]) || length == 2
+            && !tokens.classes[token].meets([.preposition, .adverb])
+            || length == 2
                 && last == UInt8(ascii: "h")
     }
 

@@ -55,14 +55,21 @@ struct RoleClassifier {
     }
 
     private func isTitleCase(_ inner: Range<Int>) -> Bool {
-        guard let first = inner.first(where: { tokens.kind[$0] == .word || tokens.kind[$0] == .number }),
+        guard
+            let first = inner.first(where: {
+                tokens.kind[$0] == .word || tokens.kind[$0] == .number
+            }),
             tokens.flags[first].contains(.capital) || tokens.kind[first] == .number
         else { return false }
         for token in inner {
             if tokens.kind[token].isTerminal, token < inner.upperBound - 1 { return false }
-            guard tokens.kind[token] == .word, !tokens.flags[token].contains(.capital) else { continue }
+            guard tokens.kind[token] == .word, !tokens.flags[token].contains(.capital) else {
+                continue
+            }
             if tokens.end[token] - tokens.start[token] > 4 { return false }
-            if !tokens.classes[token].meets([.determiner, .preposition, .coordinator, .to, .possessive]) {
+            if !tokens.classes[token].meets([
+                .determiner, .preposition, .coordinator, .to, .possessive,
+            ]) {
                 return false
             }
         }

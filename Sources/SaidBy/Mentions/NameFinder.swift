@@ -51,11 +51,13 @@ struct NameFinder {
         {
             return next + 1
         }
-        if tags[token] == .other, tags[next] == .name, !tokens.spaceBefore(next) || isAmpersand(token) {
+        if tags[token] == .other, tags[next] == .name,
+            !tokens.spaceBefore(next) || isAmpersand(token)
+        {
             return next + 1
         }
         if tags[token] == .coordinator { return joinedByAnd(token, from: first) }
-        guard tokens.hash[token] == NameFinder.of,
+        guard [NameFinder.of, NameFinder.for, NameFinder.on].contains(tokens.hash[token]),
             (first..<token).contains(where: isOrganizationWord)
         else { return nil }
         if tags[next] == .name { return next + 1 }
@@ -74,6 +76,8 @@ struct NameFinder {
     }
 
     private static let of = WordHash.of("of")
+    private static let `for` = WordHash.of("for")
+    private static let on = WordHash.of("on")
     private static let and = WordHash.of("and")
 
     private func isAmpersand(_ token: Int) -> Bool {

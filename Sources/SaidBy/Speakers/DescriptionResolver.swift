@@ -6,7 +6,9 @@ extension SourceResolver {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         if let body = namedBody(head) { return .body(body) }
-        if classes.contains(.document), let author = author(of: head, source: source) { return author }
+        if classes.contains(.document), let author = author(of: head, source: source) {
+            return author
+        }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
             return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)
@@ -49,7 +51,9 @@ extension SourceResolver {
         let hash = document.tokens.hash[last]
         if let found = roles.body(hash, before: head.lowerBound) { return found }
         guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
-        if case .entities(let found) = lastBody(before: head.lowerBound, reach: 8) { return found.first }
+        if case .entities(let found) = lastBody(before: head.lowerBound, reach: 8) {
+            return found.first
+        }
         return nil
     }
 
@@ -64,8 +68,10 @@ extension SourceResolver {
         let classes = document.tokens.classes[last]
         let isAged =
             head.contains { document.tokens.kind[$0] == .number && isAge($0) }
-        guard classes.meets(.anyRole) || isAged || document.tags[last] == .number && isAge(last),
-            !BodyWords.isNobody(document.tokens.hash[last])
+        let isPlural =
+            document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
+        guard classes.meets(.anyRole) || isAged || !isPlural && !classes.contains(.time),
+            !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
         let gender: Gender =
             classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown

@@ -19,15 +19,23 @@ struct EntityTable: Sendable {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
-        for index in names.indices where names[index].core.count > 1 { joinFull(index) }
+        for index in names.indices where isFull(names[index]) { joinFull(index) }
         for index in entities.indices { entities[index].fullCount = entities[index].mentions.count }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
         for index in entities.indices { entities[index].mentions.sort() }
     }
 
+    /// Whether a name is more than a last name: "Petrus van Wyk", not "van Wyk".
+    private func isFull(_ name: NameMention) -> Bool {
+        guard name.core.count > 1 else { return false }
+        let first = document.tokens.classes[name.core.lowerBound]
+        return !first.contains(.particle) || first.meets(.givenName)
+    }
+
     private mutating func joinFull(_ index: Int) {
         let name = names[index]
-        if let same = byWords[wordsHash(name.core)]?.first(where: { isPossible(name, entities[$0]) }) {
+        if let same = byWords[wordsHash(name.core)]?.first(where: { isPossible(name, entities[$0]) }
+        ) {
             return add(index, to: same)
         }
         if name.kind == .person || name.kind == .unknown {
@@ -47,7 +55,9 @@ struct EntityTable: Sendable {
     /// Whether a full name can be that of a person with the same last name: the first names are
     /// equal, one is short for the other, or one is its initial.
     private func isSamePerson(_ name: NameMention, _ entity: Entity) -> Bool {
-        guard entity.canBePerson, isPossible(name, entity), entity.name.count > 1 else { return false }
+        guard entity.canBePerson, isPossible(name, entity), entity.name.count > 1 else {
+            return false
+        }
         let other = entity.name.lowerBound
         let first = document.tokens.hash[other]
         if first == name.firstHash { return true }
@@ -63,7 +73,8 @@ struct EntityTable: Sendable {
     private func sharesInitial(_ left: Int, _ right: Int) -> Bool {
         let tokens = document.tokens
         let isInitial =
-            tokens.flags[left].contains(.singleLetter) || tokens.flags[right].contains(.singleLetter)
+            tokens.flags[left].contains(.singleLetter)
+            || tokens.flags[right].contains(.singleLetter)
         let bytes = document.source.bytes
         return isInitial && bytes[Int(tokens.start[left])] == bytes[Int(tokens.start[right])]
     }
@@ -111,7 +122,9 @@ struct EntityTable: Sendable {
                 entities[entity].givenGender = givenGender(name)
             }
         }
-        if name.kind == .person, entities[entity].kind == .unknown { entities[entity].kind = .person }
+        if name.kind == .person, entities[entity].kind == .unknown {
+            entities[entity].kind = .person
+        }
     }
 
     private func wordsHash(_ core: Range<Int>) -> UInt64 {
@@ -120,11 +133,15 @@ struct EntityTable: Sendable {
 
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
-        if let best = best(of: byLast[name.lastHash] ?? [], for: index) { return add(index, to: best) }
+        if let best = best(of: byLast[name.lastHash] ?? [], for: index) {
+            return add(index, to: best)
+        }
         if let best = best(of: byFirst[name.firstHash] ?? [], for: index) {
             return add(index, to: best)
         }
-        if name.kind == .organization, let full = acronym(of: name.core) { return add(index, to: full) }
+        if name.kind == .organization, let full = acronym(of: name.core) {
+            return add(index, to: full)
+        }
         makeEntity(index)
     }
 
@@ -167,7 +184,9 @@ struct EntityTable: Sendable {
     /// The organisation whose initials the word is made of.
     private func acronym(of core: Range<Int>) -> Int? {
         let tokens = document.tokens
-        guard core.count == 1, tokens.flags[core.lowerBound].contains(.allCapitals) else { return nil }
+        guard core.count == 1, tokens.flags[core.lowerBound].contains(.allCapitals) else {
+            return nil
+        }
         let bytes = document.source.bytes
         let letters = bytes[Int(tokens.start[core.lowerBound])..<Int(tokens.end[core.lowerBound])]
             .filter { $0 != UInt8(ascii: ".") }

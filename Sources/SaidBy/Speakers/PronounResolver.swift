@@ -19,7 +19,9 @@ extension SourceResolver {
             }
             for (near, far, any) in [(1, 4, false), (1, 3, true), (5, 10, false), (4, 8, true)] {
                 for back in near...far where unit - back >= 0 {
-                    if let found = candidate(gender, inUnit: unit - back, anyRole: any, least: least) {
+                    if let found = candidate(
+                        gender, inUnit: unit - back, anyRole: any, least: least)
+                    {
                         return found
                     }
                 }
@@ -38,7 +40,7 @@ extension SourceResolver {
         -> Resolution?
     {
         switch speakerOfUnit[index] {
-        case .entities(let found) where fits(found[0], gender, least: least):
+        case .entities(let found) where fits(found[0], gender, least: least - 1):
             return .entities(found)
         case .unnamed(let first) where isUnnamedPerson(first, gender): return .unnamed(first)
         default: break
@@ -64,7 +66,8 @@ extension SourceResolver {
     }
 
     /// The first person in the unit who stands like a subject.
-    private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int? {
+    private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int?
+    {
         let unit = document.segments.units[index]
         for name in names(in: unit.lowerBound..<min(unit.upperBound, limit)) {
             let mention = table.names[name]
@@ -90,6 +93,7 @@ extension SourceResolver {
             first = phrase.lowerBound
         }
         guard first > lower else { return true }
+        if document.tokens.classes[first - 1].contains(.subordinator) { return true }
         switch document.tags[first - 1] {
         case .preposition, .to, .possessive, .gerund, .base, .participle: return false
         case .verb: return document.isCue(first - 1)
@@ -117,8 +121,9 @@ extension SourceResolver {
     }
 
     private func isPerson(_ entity: Int) -> Bool {
-        table.entities[entity].kind == .person || table.entities[entity].kind == .unknown
-            && table.entities[entity].personEvidence > 0
+        let entity = table.entities[entity]
+        guard entity.kind == .unknown else { return entity.kind == .person }
+        return entity.personEvidence > (entity.name.count > 1 ? 1 : 0)
     }
 }
 

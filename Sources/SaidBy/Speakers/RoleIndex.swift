@@ -35,15 +35,19 @@ struct RoleIndex: Sendable {
         let tokens = document.tokens
         var next = name.whole.upperBound
         if next < tokens.count, document.tags[next] == .clitic { next += 1 }
-        while next < tokens.count, next < name.whole.upperBound + 3, document.tags[next] == .adjective
-            || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
+        while next < tokens.count, next < name.whole.upperBound + 3,
+            document.tags[next] == .adjective
+                || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
         { next += 1 }
-        if next < tokens.count, document.tags[next] == .noun, tokens.classes[next].contains(.document) {
+        if next < tokens.count, document.tags[next] == .noun,
+            tokens.classes[next].contains(.document)
+        {
             return next
         }
         var before = name.whole.lowerBound - 1
-        while before > 0, before > name.whole.lowerBound - 5, document.tags[before] == .noun
-            || document.tags[before] == .determiner || document.tags[before] == .adjective
+        while before > 0, before > name.whole.lowerBound - 5,
+            document.tags[before] == .noun
+                || document.tags[before] == .determiner || document.tags[before] == .adjective
         { before -= 1 }
         guard before > 0, BodyWords.namesAuthor(tokens.hash[before]),
             tokens.classes[before - 1].contains(.document)
@@ -83,7 +87,7 @@ struct RoleIndex: Sendable {
     /// The person last given the role before the token; if none was, the first given it later.
     func person(_ role: UInt64, before token: Int) -> Int? { RoleIndex.nearest(roles[role], token) }
 
-    /// The body last named before the token whose name has the word.
+    /// The body last named before the token whose name has the word; else the first named later.
     func body(_ word: UInt64, before token: Int) -> Int? { RoleIndex.nearest(words[word], token) }
 
     private static func nearest(_ places: [Place]?, _ token: Int) -> Int? {
@@ -94,6 +98,6 @@ struct RoleIndex: Sendable {
             let middle = (low + high) / 2
             if places[middle].token < token { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? places[low - 1].entity : nil
+        return places[max(low - 1, 0)].entity
     }
 }

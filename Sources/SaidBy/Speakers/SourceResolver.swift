@@ -54,7 +54,9 @@ struct SourceResolver {
 
     private func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
-        if document.tags[first] == .pronoun || document.tags[first] == .possessive && source.count == 1 {
+        if document.tags[first] == .pronoun
+            || document.tags[first] == .possessive && source.count == 1
+        {
             return pronoun(first, source: source)
         }
         let head = headRange(source)
@@ -62,6 +64,9 @@ struct SourceResolver {
         let names = self.names(in: head)
         if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
             if isPeople(table.names[last]) { return .unnamed(source) }
+            if isRoleCalled(table.names[last], in: head) {
+                return description(head, source: source)
+            }
             return .entities(coordinated(names).map { table.entityOf[$0] })
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
@@ -73,6 +78,13 @@ struct SourceResolver {
         let last = name.core.upperBound - 1
         return document.tokens.classes[last].contains(.demonym)
             && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
+    }
+
+    /// "the Glasgow Kelvin MP": a role's noun behind a name, with an article.
+    private func isRoleCalled(_ name: NameMention, in head: Range<Int>) -> Bool {
+        let last = document.tokens.classes[name.core.upperBound - 1]
+        return document.tags[head.lowerBound] == .determiner && last.meets(.anyRole)
+            && !last.meets(.givenName)
     }
 
     /// The name that the token is part of.
@@ -87,12 +99,21 @@ struct SourceResolver {
                 .mark, .colon, .time:
                 return source.lowerBound..<end
             case .preposition, .to:
-                if nameAt[end] < 0 { return source.lowerBound..<end }
+                if nameAt[end] < 0, !joinsTitle(end) { return source.lowerBound..<end }
                 end += 1
             default: end += 1
             }
         }
         return source
+    }
+
+    /// "of" between a title and a name: "Minister of State Ann Lee".
+    private func joinsTitle(_ token: Int) -> Bool {
+        guard token > 0, token + 1 < document.tokens.count, let next = name(at: token + 1)
+        else { return false }
+        return document.tokens.classes[token - 1].meets(.anyTitle)
+            && table.names[next].core.lowerBound > table.names[next].whole.lowerBound
+            && table.names[next].whole.lowerBound == token + 1
     }
 
     /// The names within the range, in text order.
@@ -109,8 +130,8 @@ struct SourceResolver {
         var heads = [names[names.count - 1]]
         for index in (1..<names.count).reversed() {
             let gap =
-                table.names[names[index - 1]].whole.upperBound
-                ..< table.names[names[index]].whole.lowerBound
+                table.names[names[index - 1]].whole
+                .upperBound..<table.names[names[index]].whole.lowerBound
             let isJoined = gap.contains { document.tags[$0] == .coordinator }
             guard isJoined || heads.count > 1 else { break }
             heads.insert(names[index - 1], at: 0)
@@ -121,19 +142,25 @@ struct SourceResolver {
     /// The name in apposition behind a description: "a spokeswoman for Acme, Ann Lee,".
     private func apposition(behind head: Range<Int>) -> Int? {
         let last = document.tokens.classes[head.upperBound - 1]
-        guard last.meets(.anyRole.union(.anyTitle)) else { return nil }
+        guard document.tags[head.upperBound - 1] == .noun || last.meets(.anyRole.union(.anyTitle)),
+            !last.contains(.document)
+        else { return nil }
+        let isRole = last.meets(.anyRole.union(.anyTitle))
         var token = head.upperBound
-        let limit = min(document.tokens.count, head.upperBound + 15)
+        let limit = min(document.tokens.count, head.upperBound + (isRole ? 15 : 1))
         while token < limit, document.tags[token] != .comma {
             guard document.tags[token] != .stop, !document.tags[token].isVerbal,
                 document.isOutside(token)
             else { return nil }
             token += 1
         }
-        guard token + 1 < limit, document.isOutside(token + 1), let name = name(at: token + 1),
-            table.entities[table.entityOf[name]].canBePerson,
-            table.names[name].whole.lowerBound == token + 1
+        let first = token + 1
+        guard first < document.tokens.count, document.tags[token] == .comma,
+            document.isOutside(first), let name = name(at: first),
+            table.names[name].whole.lowerBound == first
         else { return nil }
-        return name
+        let mention = table.names[name]
+        let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
+        return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
     }
 }

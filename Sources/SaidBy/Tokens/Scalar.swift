@@ -19,7 +19,8 @@ struct Scalar {
         let second = bytes[index + 1]
         switch first {
         case 0xC2: self = Scalar.latinSign(second)
-        case 0xC3: self.init(.letter(isCapital: second >= 0x80 && second <= 0x9E && second != 0x97), 2)
+        case 0xC3:
+            self.init(.letter(isCapital: second >= 0x80 && second <= 0x9E && second != 0x97), 2)
         case 0xC4, 0xC5: self.init(.letter(isCapital: second & 1 == 0), 2)
         case 0xD0: self.init(.letter(isCapital: second >= 0x80 && second <= 0xAF), 2)
         case 0xC6...0xDF: self.init(.letter(isCapital: false), 2)

@@ -152,10 +152,12 @@ struct Tokenizer {
             let byte = bytes[end]
             let byteClass = byteClasses[Int(byte)]
             let joins =
-                (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":"))
+                (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+                    || byte == UInt8(ascii: ":"))
                 && byteClasses[Int(bytes[end + 1])] == .digit
-            guard byteClass == .digit || byteClass == .letter || joins
-                || (byte == UInt8(ascii: "-") && byteClasses[Int(bytes[end + 1])] == .letter)
+            guard
+                byteClass == .digit || byteClass == .letter || joins
+                    || (byte == UInt8(ascii: "-") && byteClasses[Int(bytes[end + 1])] == .letter)
             else { break }
             end += 1
         }

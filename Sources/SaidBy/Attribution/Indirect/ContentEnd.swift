@@ -13,7 +13,8 @@ extension Document {
                 token = max(token + 1, stretches[Int(stretchOf[token])].outer.upperBound)
                 continue
             }
-            if endsContent(token, from: first, isInserted: isInserted, isObject: isObject, in: unit) {
+            if endsContent(token, from: first, isInserted: isInserted, isObject: isObject, in: unit)
+            {
                 break
             }
             token += 1
@@ -61,16 +62,21 @@ extension Document {
     private func beginsNewCue(_ first: Int, in unit: Range<Int>, isObject: Bool) -> Bool {
         guard first < unit.upperBound, isOutside(first) else { return false }
         var token = first
-        while token < unit.upperBound, tags[token] == .adverb || tags[token] == .auxiliary { token += 1 }
+        while token < unit.upperBound, tags[token] == .adverb || tags[token] == .auxiliary {
+            token += 1
+        }
         guard token < unit.upperBound, isOutside(token) else { return false }
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject
         }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound
-        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary { verb += 1 }
+        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {
+            verb += 1
+        }
         guard verb < unit.upperBound, isOutside(verb) else { return false }
-        return isReporting(verb) && (tags[verb] == .verb || verb > subject.upperBound) && canSpeak(subject)
+        return isReporting(verb) && (tags[verb] == .verb || verb > subject.upperBound)
+            && canSpeak(subject)
             || isObject && tags[verb] == .verb
     }
 
@@ -93,7 +99,8 @@ extension Document {
     }
 
     private func startsUnit(_ token: Int, _ unit: Range<Int>) -> Bool {
-        token == unit.lowerBound || token == unit.lowerBound + 1 && tags[unit.lowerBound] == .coordinator
+        token == unit.lowerBound
+            || token == unit.lowerBound + 1 && tags[unit.lowerBound] == .coordinator
     }
 
     /// Without commas, stops and dashes at its end.

@@ -8,7 +8,8 @@ extension Document {
             let hearer = nounPhrase(startingAt: token, to: upper)
         else { return token }
         if startsClause(token, to: upper), tags[token] == .pronoun,
-            !tokens.classes[token].contains(.objectPronoun), !tokens.classes[token].contains(.possessive)
+            !tokens.classes[token].contains(.objectPronoun),
+            !tokens.classes[token].contains(.possessive)
         {
             return token
         }
@@ -21,7 +22,8 @@ extension Document {
         for token in first..<min(upper, first + reach) where isOutside(token) || token == first {
             if tags[token] == .that { return isConjunction(token, behind: verb) ? token + 1 : nil }
             switch tags[token] {
-            case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator, .relative,
+            case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator,
+                .relative,
                 .dash:
                 return nil
             default: continue
@@ -48,7 +50,9 @@ extension Document {
             switch tags[token] {
             case .time, .adverb: token += 1
             case .preposition:
-                guard let object = nounPhrase(startingAt: token + 1, to: upper) else { return token }
+                guard let object = nounPhrase(startingAt: token + 1, to: upper) else {
+                    return token
+                }
                 token = object.upperBound
             default: return token
             }
@@ -68,7 +72,9 @@ extension Document {
             guard isOutside(token) else { return token > first + 1 }
             switch tags[token] {
             case .verb, .auxiliary:
-                guard let subject = subject(before: token, from: first, depth: 0) else { return false }
+                guard let subject = subject(before: token, from: first, depth: 0) else {
+                    return false
+                }
                 return subject.lowerBound == first
             case .comma, .stop, .semicolon, .colon, .that, .subordinator, .to: return false
             default: continue

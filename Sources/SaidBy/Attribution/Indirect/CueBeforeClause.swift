@@ -19,7 +19,8 @@ extension IndirectRule {
     /// Smith promised to go.
     static let infinitive = IndirectRule(
         id: "indirect-infinitive",
-        summary: "A verb of saying takes an infinitive: Smith promised to go, Smith urged her to go.",
+        summary:
+            "A verb of saying takes an infinitive: Smith promised to go, Smith urged her to go.",
         examples: [
             .fires("Ann Lee promised to mend the dam.", "Ann Lee"),
             .fires("Bo Ray urged the council to mend the dam.", "Bo Ray"),
@@ -34,7 +35,7 @@ extension IndirectRule {
             .fires("Ann Lee criticised the plan for the dam.", "Ann Lee"),
             .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
         ],
-        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition]) })
+        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) })
 }
 
 extension Document {
@@ -46,7 +47,12 @@ extension Document {
         guard let subject = subject(of: verb, from: unit.lowerBound) else { return nil }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
-        guard isCertain || canSpeak(source) else { return nil }
+        guard isCertain || canSpeak(source), frame != .documentObject || isDocument(source)
+        else { return nil }
         return CueEvent(source: source, cue: cue(verb), content: [range], head: verb)
+    }
+
+    private func isDocument(_ phrase: Range<Int>) -> Bool {
+        headNoun(of: phrase).map { tokens.classes[$0].contains(.document) } ?? false
     }
 }

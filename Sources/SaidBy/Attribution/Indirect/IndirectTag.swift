@@ -2,7 +2,8 @@ extension IndirectRule {
     /// It was late, Smith said.
     static let tag = IndirectRule(
         id: "indirect-tag",
-        summary: "The attribution closes the sentence or stands within it: It was late, Smith said.",
+        summary:
+            "The attribution closes the sentence or stands within it: It was late, Smith said.",
         examples: [
             .fires("The dam was full, Ann Lee said.", "Ann Lee"),
             .fires("The dam, said Bo Ray, was full.", "Bo Ray"),
@@ -59,8 +60,9 @@ extension Document {
 
     /// Whether what follows the comma carries on the content, not the narrator's sentence.
     private func goesOn(_ token: Int) -> Bool {
-        !isOutside(token) || tags[token] != .gerund && tags[token] != .subordinator
-            && tags[token] != .relative && tags[token] != .coordinator
+        !isOutside(token)
+            || tags[token] != .gerund && tags[token] != .subordinator
+                && tags[token] != .relative && tags[token] != .coordinator
     }
 
     /// Where the clause before an attribution begins: the unit's start, a conjunction left out.

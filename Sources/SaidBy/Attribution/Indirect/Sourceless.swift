@@ -2,7 +2,8 @@ extension IndirectRule {
     /// It is expected to rain.
     static let passive = IndirectRule(
         id: "indirect-passive",
-        summary: "A passive verb of saying or thinking without a source: The dam is said to be full.",
+        summary:
+            "A passive verb of saying or thinking without a source: The dam is said to be full.",
         examples: [],
         find: { document, verb, unit in
             guard document.isOutside(verb), document.isCue(verb),
@@ -22,8 +23,10 @@ extension IndirectRule {
             else { return nil }
             let first = document.contentStart(before: token, in: unit)
             let left = first..<token
-            let right = token + 1..<document.contentEnd(
-                from: token + 1, behind: token, isObject: false, in: unit)
+            let right =
+                token
+                + 1..<document.contentEnd(
+                    from: token + 1, behind: token, isObject: false, in: unit)
             let content = [left, right].filter { document.hasWords($0) }
             guard !content.isEmpty else { return nil }
             return CueEvent(source: nil, cue: token..<token + 1, content: content, head: token)

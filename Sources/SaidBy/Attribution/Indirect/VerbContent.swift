@@ -7,15 +7,22 @@ enum ContentFrame: Sendable {
     case objectInfinitive
     case object
     case preposition
+    case documentObject
+}
+
+extension ContentFrame {
+    /// Whether the content is a noun phrase.
+    var isNominal: Bool { self == .object || self == .preposition || self == .documentObject }
 }
 
 extension Document {
     /// The content behind a cue verb and the frame it stands in; nil if the verb takes none there.
-    func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)? {
+    func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)?
+    {
         let upper = unit.upperBound
         guard let (frame, start) = contentStart(behind: verb, to: upper), start < upper
         else { return nil }
-        let end = contentEnd(from: start, behind: verb, isObject: frame == .object || frame == .preposition, in: unit)
+        let end = contentEnd(from: start, behind: verb, isObject: frame.isNominal, in: unit)
         return end > start ? (frame, start..<end) : nil
     }
 
@@ -33,19 +40,34 @@ extension Document {
         {
             return (.infinitive, first)
         }
-        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper) {
+        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
+        {
             return (.objectInfinitive, start)
         }
         let start = afterAdjuncts(first, to: upper)
         guard start < upper else { return nil }
         if frames.contains(.question) || frames.contains(.clause), isOutside(start),
-            tokens.classes[start].contains(.whWord), tags[start] != .relative || frames.contains(.question)
+            tokens.classes[start].contains(.whWord),
+            tags[start] != .relative || frames.contains(.question)
         {
             return (.question, start)
         }
-        if frames.contains(.clause), startsClause(start, to: upper) { return (.clause, start) }
-        if frames.contains(.object), startsObject(verb + 1, to: upper) { return (.object, verb + 1) }
-        if frames.contains(.preposition), let start = prepositionObject(behind: verb, to: upper) {
+        if frames.contains(.clause) {
+            let isClause =
+                frames.contains(.object) || frames.contains(.documentObject)
+                ? startsClause(start, to: upper) : canStartClause(start, to: upper)
+            if isClause { return (.clause, start) }
+            if let gap = relativeGap(verb, to: upper) { return (.clause, gap) }
+        }
+        if frames.contains(.object), startsObject(verb + 1, to: upper) {
+            return (.object, verb + 1)
+        }
+        if frames.contains(.documentObject), startsObject(verb + 1, to: upper) {
+            return (.documentObject, verb + 1)
+        }
+        if !frames.isDisjoint(with: CueFrames.anyPreposition),
+            let start = prepositionObject(behind: verb, to: upper)
+        {
             return (.preposition, start)
         }
         return nil
@@ -56,28 +78,70 @@ extension Document {
         let first = verb + 1
         guard let object = nounPhrase(startingAt: first, to: upper) else { return nil }
         for token in object.upperBound..<min(upper, object.upperBound + 8) {
-            if tags[token] == .to { return token + 1 < upper && tags[token + 1] == .base ? first : nil }
-            guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb else {
+            if tags[token] == .to {
+                return token + 1 < upper && tags[token + 1] == .base ? first : nil
+            }
+            guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb
+            else {
                 return nil
             }
         }
         return nil
     }
 
-    /// "called for [a vote]", "talks about [going]".
+    /// Behind a verb that takes no object whatever is nominal begins a clause.
+    private func canStartClause(_ first: Int, to upper: Int) -> Bool {
+        guard first < upper, isOutside(first) else { return false }
+        if startsClause(first, to: upper) { return true }
+        guard first + 1 < upper, tags[first + 1] != .stop else { return false }
+        switch tags[first] {
+        case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator:
+            return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+        case .pronoun:
+            return !tokens.classes[first].contains(.objectPronoun)
+                && !tokens.classes[first].contains(.reflexive)
+        default: return false
+        }
+    }
+
+    /// "which Smith says [could help]": the verb of the clause follows at once.
+    private func relativeGap(_ verb: Int, to upper: Int) -> Int? {
+        let next = verb + 1
+        guard next < upper, isOutside(next), tags[next] == .auxiliary || tags[next] == .verb,
+            let subject = subject(before: verbGroupStart(verb), from: max(0, verb - 20), depth: 0),
+            subject.lowerBound > 0,
+            tags[subject.lowerBound - 1] == .relative || tags[subject.lowerBound - 1] == .that
+        else { return nil }
+        return next
+    }
+
+    /// "called for [a vote]", "talks about [going]", "referred to [the report]".
     private func prepositionObject(behind verb: Int, to upper: Int) -> Int? {
         var token = verb + 1
         while token < upper, tags[token] == .adverb { token += 1 }
-        guard token + 1 < upper, tags[token] == .preposition, isOutside(token),
-            Document.objectPrepositions.contains(tokens.hash[token])
-        else { return nil }
+        guard token + 1 < upper, isOutside(token), links(token, verb: verb) else { return nil }
         return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
             ? token + 1 : nil
     }
 
-    private static let objectPrepositions: Set<UInt64> = [
-        WordHash.of("about"), WordHash.of("for"), WordHash.of("against"), WordHash.of("on"),
-    ]
+    private func links(_ preposition: Int, verb: Int) -> Bool {
+        let frames = frames(verb)
+        switch tokens.hash[preposition] {
+        case Document.about, Document.forWord, Document.against, Document.on:
+            return frames.contains(.preposition)
+        case Document.toWord: return frames.contains(.toObject)
+        case Document.ofWord: return frames.contains(.ofObject)
+        case Document.withWord: return frames.contains(.withObject)
+        default: return false
+        }
+    }
+
+    private static let about = WordHash.of("about")
+    private static let forWord = WordHash.of("for")
+    private static let against = WordHash.of("against")
+    private static let on = WordHash.of("on")
+    private static let toWord = WordHash.of("to")
+    private static let ofWord = WordHash.of("of")
 
     private func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }

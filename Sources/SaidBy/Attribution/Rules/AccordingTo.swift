@@ -12,7 +12,9 @@ extension AttributionRule {
             let slot = scene.slots[index]
             for range in [slot.after, slot.before] {
                 for token in range where document.isAccordingTo(token) {
-                    guard let source = document.fullNounPhrase(startingAt: token + 2, to: range.upperBound)
+                    guard
+                        let source = document.fullNounPhrase(
+                            startingAt: token + 2, to: range.upperBound)
                     else { continue }
                     return Match(source: source, cue: token..<token + 2)
                 }

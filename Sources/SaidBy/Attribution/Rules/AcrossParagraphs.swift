@@ -8,11 +8,9 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard index > 0, scene.isBare(slot) else { return nil }
-            let last = scene.slots[index - 1]
-            guard last.unit + 1 == slot.unit, let decision = scene.decisions[index - 1]
+            guard scene.isBare(slot), let last = scene.quotation(before: index),
+                scene.slots[last].unit + 1 == slot.unit, let decision = scene.decisions[last]
             else { return nil }
-            return Match(
-                source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1)
+            return Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last)
         })
 }

@@ -2,7 +2,8 @@ extension AttributionRule {
     /// Smith said the plan was “…”
     static let clauseBefore = AttributionRule(
         id: "clause-before",
-        summary: "The quotation is part of a clause that a reporting verb governs: Smith said it was “…”",
+        summary:
+            "The quotation is part of a clause that a reporting verb governs: Smith said it was “…”",
         examples: [
             .fires("Ann Lee said the plan was “a disgrace”.", "Ann Lee"),
             .fires("Bo Ray argued that the town had “no choice” left.", "Bo Ray"),
@@ -21,7 +22,8 @@ extension Scene {
     func governingCue(for index: Int, _ fits: (Int) -> Bool) -> Match? {
         let slot = slots[index]
         for verb in slot.before.reversed()
-        where document.frames(verb).contains(.clause) && fits(verb) && !document.isPassiveCue(verb) {
+        where document.frames(verb).contains(.clause) && fits(verb) && !document.isPassiveCue(verb)
+        {
             guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
             else { continue }
             return outermost(match, from: verb, for: index)
@@ -37,8 +39,11 @@ extension Scene {
         var isSubordinate = false
         while start >= lower, document.tags[start] != .comma, start > verb - 15 {
             if document.tags[start] == .subordinator || document.tags[start] == .relative
-                || document.tags[start] == .preposition && document.tokens.classes[start].contains(.subordinator)
-            { isSubordinate = true }
+                || document.tags[start] == .preposition
+                    && document.tokens.classes[start].contains(.subordinator)
+            {
+                isSubordinate = true
+            }
             start -= 1
         }
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
@@ -58,7 +63,9 @@ extension Scene {
         let slot = slots[index]
         guard source.lowerBound >= slot.before.lowerBound else { return match }
         for token in (slot.before.lowerBound..<source.lowerBound).reversed() {
-            if document.tags[token] == .subordinator || document.tags[token] == .relative { return match }
+            if document.tags[token] == .subordinator || document.tags[token] == .relative {
+                return match
+            }
             if document.isReporting(token), !document.isPassiveCue(token),
                 let outer = self.match(token, for: index)
             {

@@ -27,7 +27,8 @@ extension Document {
         let first = comma + 1
         guard first < end, isOutside(first) else { return nil }
         if isReporting(first), tags[first] == .verb,
-            let source = fullNounPhrase(startingAt: first + 1, to: end), closes(source.upperBound, to: end)
+            let source = fullNounPhrase(startingAt: first + 1, to: end),
+            closes(source.upperBound, to: end)
         {
             return (source, first..<first + 1)
         }
@@ -48,7 +49,9 @@ extension Document {
             if tags[next] == .stop { return true }
             if tags[next].isVerbal || tags[next] == .that || tags[next] == .auxiliary
                 || !isOutside(next)
-            { return false }
+            {
+                return false
+            }
         }
         return true
     }

@@ -2,24 +2,39 @@ extension AttributionRule {
     /// “…,” Smith said. “…”
     static let continuation = AttributionRule(
         id: "continuation",
-        summary: "A sentence that is all quotation carries on the one before it: “…,” Smith said. “…”",
+        summary:
+            "A sentence that is all quotation carries on the one before it: “…,” Smith said. “…”",
         examples: [
             .fires("“We will go,” Ann Lee said. “It is late.”", "Ann Lee"),
             .silent("Ann Lee left. “It is late.”"),
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard index > 0, scene.isBare(slot) else { return nil }
-            let last = scene.slots[index - 1]
-            guard last.paragraph == slot.paragraph, last.unit + 1 >= slot.unit,
-                let decision = scene.decisions[index - 1]
+            guard scene.isBare(slot), let last = scene.quotation(before: index),
+                scene.slots[last].paragraph == slot.paragraph,
+                let decision = scene.decisions[last]
             else { return nil }
-            return Match(
-                source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1)
+            return Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last)
         })
 }
 
 extension Scene {
+    /// The quotation that the one at `index` can carry on: of those in the unit before, or in its
+    /// own, the longest that is attributed.
+    func quotation(before index: Int) -> Int? {
+        let unit = slots[index].unit
+        var best: Int?
+        var at = index - 1
+        while at >= 0, slots[at].unit + 1 >= unit, at > index - 8 {
+            if decisions[at] != nil, best.map({ slots[$0].wordCount < slots[at].wordCount }) ?? true
+            {
+                best = at
+            }
+            at -= 1
+        }
+        return best
+    }
+
     /// Whether the narrator says nothing in the quotation's unit.
     func isBare(_ slot: QuoteSlot) -> Bool {
         slot.unitTokens.allSatisfy {

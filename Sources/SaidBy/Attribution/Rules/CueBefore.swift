@@ -5,7 +5,9 @@ extension AttributionRule {
         summary: "A reporting verb with its source leads to the quotation: Smith said: “…”",
         examples: [
             .fires("Ann Lee said: “We will go.”", "Ann Lee"),
-            .fires("Bo Ray, who had come late, told reporters that “nobody will go.”", "Bo Ray, who had come late"),
+            .fires(
+                "Bo Ray, who had come late, told reporters that “nobody will go.”",
+                "Bo Ray, who had come late"),
             .fires("The paper quoted the minister as saying “nobody will go.”", "the minister"),
             .silent("Ann Lee called it “a mess”."),
         ],
@@ -76,8 +78,26 @@ extension Document {
         guard let head = headNoun(of: phrase) else { return false }
         let classes = tokens.classes[head]
         if tags[head] == .name { return true }
-        if tags[head] == .pronoun { return !classes.contains(.subjectNeuter) && !classes.contains(.subjectSecond) }
-        return classes.meets(WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
+        if tags[head] == .pronoun {
+            return !classes.contains(.subjectNeuter) && !classes.contains(.subjectSecond)
+        }
+        return classes.meets(
+            WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
+            || endsLikeRole(head)
+    }
+
+    /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
+    private func endsLikeRole(_ token: Int) -> Bool {
+        guard tags[token] == .noun, tokens.end[token] - tokens.start[token] > 5 else {
+            return false
+        }
+        var end = Int(tokens.end[token])
+        let bytes = source.bytes
+        if bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+        let last = (bytes[end - 2], bytes[end - 1])
+        return last == (UInt8(ascii: "o"), UInt8(ascii: "r"))
+            || last == (UInt8(ascii: "s"), UInt8(ascii: "t")) && bytes[end - 3] == UInt8(ascii: "i")
+            || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
     }
 
     /// Whether "as saying" follows the verb: is quoted as saying.

@@ -8,10 +8,22 @@ extension AttributionRule {
             .fires("Bo Ray pressed for an answer.\n\n“It is late.”", "Bo Ray"),
         ],
         match: { scene, index in
+            let document = scene.document
             let slot = scene.slots[index]
             guard scene.isBare(slot), slot.unit > 0, slot.wordCount > 1 else { return nil }
-            let before = scene.document.segments.units[slot.unit - 1]
-            guard let found = scene.document.speaker(of: before) else { return nil }
+            let before = document.segments.units[slot.unit - 1]
+            guard let found = document.speaker(of: before), document.canSpeak(found) else {
+                return nil
+            }
+            let isSameParagraph = document.paragraphs[slot.paragraph].contains(before.lowerBound)
+            let isNamed = [.name, .pronoun].contains(document.tags[found.upperBound - 1])
+            let hasCue = before.contains {
+                document.isOutside($0) && document.isCue($0)
+                    && (isSameParagraph
+                        || document.subject(of: $0, from: before.lowerBound) == found)
+            }
+            let isDefinite = document.tags[found.lowerBound] == .determiner
+            guard hasCue || isSameParagraph && (isNamed || isDefinite) else { return nil }
             return Match(source: found, cue: nil)
         })
 }
@@ -21,8 +33,15 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
-        for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb) {
-            guard let source = subject(of: verb, from: unit.lowerBound) else { continue }
+        if isReporting(unit.lowerBound) || frames(unit.lowerBound).contains(.quotation),
+            let inverted = fullNounPhrase(startingAt: unit.lowerBound + 1, to: unit.upperBound)
+        {
+            return inverted
+        }
+        for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb)
+        {
+            guard let subject = subject(of: verb, from: unit.lowerBound) else { continue }
+            let source = author(of: subject, from: unit.lowerBound) ?? subject
             if isReporting(verb) { return source }
             first = source
         }

@@ -11,9 +11,11 @@ extension AttributionRule {
             let document = scene.document
             let slot = scene.slots[index]
             let verb = slot.before.lowerBound
-            guard slot.before.count > 1, document.tokens.classes[verb].meets([.past, .thirdPerson]),
+            guard slot.before.count > 1,
+                document.tokens.classes[verb].meets([.past, .thirdPerson]),
                 document.frames(verb).contains(.quotation),
-                let source = document.fullNounPhrase(startingAt: verb + 1, to: slot.before.upperBound),
+                let source = document.fullNounPhrase(
+                    startingAt: verb + 1, to: slot.before.upperBound),
                 source.upperBound + 1 >= slot.before.upperBound
                     || [.colon, .comma].contains(document.tags[slot.before.upperBound - 1])
             else { return nil }

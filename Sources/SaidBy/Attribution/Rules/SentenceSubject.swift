@@ -13,7 +13,8 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassiveCue(verb) { continue }
-                guard let source = document.subject(of: verb, from: lower), document.canSpeak(source)
+                guard let source = document.subject(of: verb, from: lower),
+                    document.canSpeak(source)
                 else { continue }
                 return scene.match(verb, for: index)
             }

@@ -22,18 +22,34 @@ extension AttributionRule {
                 next += 1
             }
             guard last.unit + 1 < document.segments.units.count else { return nil }
-            return scene.signature(in: document.segments.units[last.unit + 1])
+            let unit = document.segments.units[last.unit + 1]
+            return scene.signature(in: unit) ?? scene.nameAndTitle(in: unit)
         })
 }
 
 extension Scene {
+    /// A short paragraph of a name, a comma and a title.
+    fileprivate func nameAndTitle(in unit: Range<Int>) -> Match? {
+        guard unit.count <= 14, document.tags[unit.lowerBound] == .name,
+            let name = document.nounPhrase(startingAt: unit.lowerBound, to: unit.upperBound),
+            name.count > 1, name.upperBound < unit.upperBound,
+            document.tags[name.upperBound] == .comma,
+            !unit.contains(where: { document.tags[$0].isVerbal || document.tags[$0] == .auxiliary })
+        else { return nil }
+        return Match(
+            source: unit.lowerBound..<document.trimmed(unit.upperBound, from: unit.lowerBound),
+            cue: nil)
+    }
+
     /// A dash, a name or a description, and nothing else.
     func signature(in range: Range<Int>) -> Match? {
         let dash = range.lowerBound
         guard range.contains(dash), document.tags[dash] == .dash,
             let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
             document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
-            !document.hasWords(source.upperBound..<range.upperBound)
+            !(source.upperBound..<range.upperBound).contains(where: {
+                document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
+            })
         else { return nil }
         return Match(source: source, cue: dash..<dash + 1)
     }

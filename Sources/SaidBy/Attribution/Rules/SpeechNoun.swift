@@ -2,7 +2,8 @@ extension AttributionRule {
     /// Smith’s claim that “…”
     static let speechNoun = AttributionRule(
         id: "speech-noun",
-        summary: "A noun of saying with a possessive leads to the quotation: Smith’s claim that “…”",
+        summary:
+            "A noun of saying with a possessive leads to the quotation: Smith’s claim that “…”",
         examples: [
             .fires("The paper printed Ann Lee’s claim that “nobody will go”.", "Ann Lee"),
             .fires("His answer was: “Nobody will go.”", "His"),
@@ -40,14 +41,18 @@ extension Scene {
 
     /// Whose claim, answer or letter the noun names.
     fileprivate func possessor(of noun: Int, in slot: QuoteSlot) -> Match? {
-        if let by = byPhrase(behind: noun, in: slot) { return Match(source: by, cue: noun..<noun + 1) }
+        if let by = byPhrase(behind: noun, in: slot) {
+            return Match(source: by, cue: noun..<noun + 1)
+        }
         let lower = slot.unitTokens.lowerBound
         var token = noun - 1
         while token >= lower, document.isOutside(token) {
             switch document.tags[token] {
             case .possessive: return Match(source: token..<token + 1, cue: noun..<noun + 1)
             case .clitic:
-                guard let owner = document.nounPhrase(endingAt: token - 1, from: lower) else { return nil }
+                guard let owner = document.nounPhrase(endingAt: token - 1, from: lower) else {
+                    return nil
+                }
                 return Match(source: owner, cue: noun..<noun + 1)
             case .adjective, .noun, .number, .adverb: token -= 1
             default: return nil
@@ -58,12 +63,13 @@ extension Scene {
 
     private func byPhrase(behind noun: Int, in slot: QuoteSlot) -> Range<Int>? {
         let by = noun + 1
-        guard by + 1 < slot.before.upperBound, document.tokens.hash[by] == Scene.by
-            || document.tokens.hash[by] == Scene.from
+        guard by + 1 < slot.before.upperBound,
+            document.tokens.hash[by] == Scene.by
+                || document.tokens.hash[by] == Scene.from
         else { return nil }
         return document.nounPhrase(startingAt: by + 1, to: slot.before.upperBound)
     }
 
-    private static let by = WordHash.of("by")
+    static let by = WordHash.of("by")
     private static let from = WordHash.of("from")
 }

@@ -5,7 +5,9 @@ extension AttributionRule {
         summary: "The quotation goes on behind its attribution: “…,” Smith said, “…”",
         examples: [
             .fires("“We will,” Ann Lee said, “go in time.”", "Ann Lee"),
-            .fires("“We will go,” said Ann Lee. She was ill. “We will go,” said Bo Ray, “in time.”", "Bo Ray"),
+            .fires(
+                "“We will go,” said Ann Lee. She was ill. “We will go,” said Bo Ray, “in time.”",
+                "Bo Ray"),
             .silent("“We will go,” Ann Lee said, and Bo Ray added: “In time.”"),
         ],
         match: { scene, index in

@@ -5,7 +5,9 @@ extension AttributionRule {
         summary: "The source and then the verb follow the quotation: “…,” Smith said.",
         examples: [
             .fires("“We will go,” Ann Lee said on Monday.", "Ann Lee"),
-            .fires("“We will go,” Hugh Hill, a doctor in Ohio, told reporters.", "Hugh Hill, a doctor in Ohio"),
+            .fires(
+                "“We will go,” Hugh Hill, a doctor in Ohio, told reporters.",
+                "Hugh Hill, a doctor in Ohio"),
             .fires("“Will it go?” the minister asked.", "the minister"),
             .fires("“It is late,” he shot back.", "he"),
             .silent("“We will go,” said Ann Lee."),
@@ -19,6 +21,7 @@ extension AttributionRule {
                 let phrase = document.nounPhrase(startingAt: first, to: slot.after.upperBound)
             else { return nil }
             let isSetOff = scene.isSetOff(slot)
+            let endsInComma = document.lastKind(slot.inner) == .comma
             let limit = min(slot.after.upperBound, first + 45)
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { return nil }
@@ -29,12 +32,16 @@ extension AttributionRule {
                 else { continue }
                 let isTag =
                     document.isReporting(verb)
-                        && (isSetOff || scene.endsTag(after: verb, in: slot)
-                            || document.isQuoted(verb))
-                    || isSetOff && verb < phrase.upperBound + 3 && scene.endsTag(after: verb, in: slot)
+                    && (isSetOff || scene.endsTag(after: verb, in: slot)
+                        || document.isQuoted(verb))
+                    || isSetOff && verb < phrase.upperBound + 3
+                        && scene.endsTag(after: verb, in: slot)
                     || isSetOff && document.isCue(verb)
+                    || endsInComma && document.verbGroupStart(verb) == phrase.upperBound
                 if isTag { return Match(source: source, cue: document.cue(verb)) }
-                if source.lowerBound == first { return nil }
+                if source.lowerBound == first, document.verbGroupStart(verb) == phrase.upperBound {
+                    return nil
+                }
             }
             return nil
         })

@@ -5,8 +5,11 @@ extension AttributionRule {
         summary: "The verb and then the source follow the quotation: “…,” said Smith.",
         examples: [
             .fires("“We will go,” said Ann Lee.", "Ann Lee"),
-            .fires("“We will go”, said Hugh Hill, a doctor in Ohio.", "Hugh Hill, a doctor in Ohio"),
-            .fires("“We will go,” added the head of the agency, who had come late.", "the head of the agency"),
+            .fires(
+                "“We will go”, said Hugh Hill, a doctor in Ohio.", "Hugh Hill, a doctor in Ohio"),
+            .fires(
+                "“We will go,” added the head of the agency, who had come late.",
+                "the head of the agency"),
             .silent("“We will go,” Ann Lee said."),
             .silent("He called it “a mess” and said the plan was dead."),
         ],
@@ -17,7 +20,9 @@ extension AttributionRule {
             while verb < slot.after.upperBound,
                 [.comma, .dash, .stop, .adverb].contains(document.tags[verb])
             { verb += 1 }
-            guard verb < slot.after.upperBound, scene.canTag(verb, slot), let source = document.fullNounPhrase(startingAt: verb + 1, to: slot.after.upperBound),
+            guard verb < slot.after.upperBound, scene.canTag(verb, slot),
+                let source = document.fullNounPhrase(
+                    startingAt: verb + 1, to: slot.after.upperBound),
                 document.tags[source.lowerBound] != .time
             else { return nil }
             let next = source.upperBound

@@ -2,7 +2,8 @@ extension AttributionRule {
     /// Smith called it “…”
     static let weakCueBefore = AttributionRule(
         id: "weak-cue-before",
-        summary: "A verb that takes what somebody is called, blamed for or praised as: Smith called it “…”",
+        summary:
+            "A verb that takes what somebody is called, blamed for or praised as: Smith called it “…”",
         examples: [
             .fires("Ann Lee called it “a mess”.", "Ann Lee"),
             .fires("Bo Ray accused the board of “cheating the town”.", "Bo Ray"),

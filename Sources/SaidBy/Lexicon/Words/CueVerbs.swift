@@ -1,21 +1,24 @@
 extension WordList {
     /// Verbs that mark an attribution, with the frames they take: `q` direct quotation, `c` clause,
     /// `i` infinitive, `o` object, `u` object and infinitive, `a` object and complement, `t` an addressee,
-    /// `?` question, `p` a preposition and its object (talk about), `s` no source (it seems to rain);
+    /// `?` question, `p` a preposition and its object (talk about), `2` "to" and an object
+    /// (refer to), `f` "of", `h` "with", `d` an object where a document is the source (the poll shows),
+    /// `s` no source (it seems to rain);
     /// and their mode: `w` writing, `k` thought (else speech).
     ///
     /// Own list, after the verb classes of English grammars; the frames are checked against annotated news.
     static let cueVerbs: StaticString = """
         accept k
-        accuse ao
+        accuse afo
         acknowledge coq
         add cq
         admire k
         admit cq
         advise cqtu
         affirm cq
-        agree ciq
+        agree chiq
         allege cq
+        allude 2
         announce coq
         answer cq
         anticipate ck
@@ -45,7 +48,7 @@ extension WordList {
         blame ao
         blast aoq
         blog cqw
-        boast cpq
+        boast cfpq
         brag cpq
         brand ao
         cable cqw
@@ -69,7 +72,7 @@ extension WordList {
         command cqtu
         commend o
         comment p
-        complain cpq
+        complain cfpq
         concede coq
         conclude cq
         condemn aoq
@@ -106,6 +109,7 @@ extension WordList {
         desire k
         detail o
         determine c
+        disagree h
         disavow o
         disclose cq
         discover c
@@ -140,13 +144,14 @@ extension WordList {
         favour k
         fear ck
         feel ck
-        find c
+        find cd
         forbid u
         forecast cq
         foretell cq
         forget ck
         fret ck
         fume cq
+        give d
         groan cq
         growl cq
         grumble cq
@@ -162,7 +167,7 @@ extension WordList {
         imagine k
         implore cqtu
         imply cq
-        indicate cq
+        indicate cdq
         inform cqt
         inquire ?cpq
         insist cq
@@ -199,6 +204,7 @@ extension WordList {
         note coq
         notice c
         notify cqt
+        object 2
         observe cq
         offer i
         opine cpq
@@ -211,6 +217,7 @@ extension WordList {
         plan k
         plead cpq
         pledge ciq
+        point 2c
         portray a
         posit cq
         post cqw
@@ -227,13 +234,14 @@ extension WordList {
         propose cioq
         protest cq
         push pu
-        put q
+        put dq
         question ?o
         quip cq
         quote oq
         rage cq
         rail cpq
         rave p
+        react 2
         read q
         realise ck
         realize ck
@@ -248,7 +256,7 @@ extension WordList {
         recognize ck
         recommend co
         recount cq
-        refer a
+        refer 2a
         refuse i
         refute o
         regard a
@@ -259,20 +267,20 @@ extension WordList {
         relate cq
         remark cq
         remember ck
-        remind cqtu
+        remind cfqtu
         remonstrate cq
         renounce o
         repeat cq
-        reply cq
+        reply 2cq
         report cq
         repudiate o
         request ciqu
         resent k
         resolve cq
         respect k
-        respond cq
+        respond 2cq
         retort cq
-        reveal coq
+        reveal cdoq
         ridicule o
         rule q
         salute o
@@ -284,19 +292,19 @@ extension WordList {
         seek i
         seem s
         shout cq
-        show ct
+        show cdt
         sigh cq
         signal cq
         sing q
         slam aoq
         snap cq
         sneer q
-        speak p
+        speak fp
         speculate cq
         state cq
         stress coq
         submit cq
-        suggest coq
+        suggest cdoq
         sum q
         summarise cq
         summarize cq
@@ -309,7 +317,7 @@ extension WordList {
         tease cq
         tell ?cqtu
         term ao
-        testify cpq
+        testify 2cpq
         text cqtw
         thank o
         theorize cq
@@ -330,7 +338,7 @@ extension WordList {
         volunteer ciq
         vow ciq
         want k
-        warn cpqtu
+        warn cfpqtu
         whisper cq
         wish ck
         wonder ?ckop

@@ -19,5 +19,12 @@ extension WordList {
         sons standard studios supreme survey systems team technologies technology telegraph
         television theater theatre times treasury tribune trust tv union united university wanderers
         watch weekly
+        foods farms mills works breweries brewery stores markets hotels homes housing lines
+        railways railway rail water power ventures capital investments securities insurance
+        assurance mutual building healthcare health care clinic laboratory seminary directorate
+        inspectorate constabulary guild chapter lodge collective co-operative syndicate archive
+        observatory zoo opera ballet philharmonic quartet band producers growers traders
+        manufacturers workers teachers nurses mining minerals steel electronics semiconductors
+        telecom communications logistics shipping aviation
         """
 }

@@ -38,5 +38,10 @@ extension WordList {
         tourist trader trainer translator treasurer trooper trustee tycoon umpire veteran vicar
         vice-president victim visitor volunteer voter waiter waitress warden whip whistleblower
         widow winger witness worker writer
+        left-hander right-hander convener convenor wicketkeeper fly-half prop hooker lock
+        flanker number opener all-rounder seamer spinner full-back centre-half foreman
+        archdeacon midwife registrar counterpart teammate team-mate hooker trawlerman fisherman
+        gardener organist churchwarden headmaster headmistress landlady bookmaker understudy
+        soprano tenor choreographer compere frontman front-woman trucker welder rancher logger
         """
 }

@@ -17,5 +17,9 @@ extension WordList {
         representative rev reverend right secretary sen senator sergeant sgt sheriff skipper
         solicitor speaker spokesman spokesperson spokeswoman striker superintendent td treasurer
         under-secretary undersecretary vicar vice-president whip winger
+        coun cllr councillors councilors presidents senators ministers mps meps representatives
+        governors mayors judges doctors professors detectives officers bishops coaches foreman
+        chairmen secretaries congressmen lords sirs deputies ald archdeacon provost principal
+        head headteacher convener convenor registrar curator ombudsman
         """
 }

@@ -1,0 +1,43 @@
+extension AttributionRule {
+    /// As Smith put it, it was “…”
+    static let asClause = AttributionRule(
+        id: "as-clause",
+        summary: "“As” and a verb of saying name the source: As Smith put it, it was “…”",
+        examples: [
+            .fires("As Ann Lee put it, the plan is “a mess”.", "Ann Lee"),
+            .fires("The plan “is a mess”, as Bo Ray said on Monday.", "Bo Ray"),
+            .silent("As the rain fell, Ann Lee called it “a mess”."),
+        ],
+        match: { scene, index in
+            let slot = scene.slots[index]
+            for range in [slot.after, slot.before] {
+                for token in range where scene.document.tokens.hash[token] == Document.as {
+                    if let match = scene.asClause(at: token, to: range.upperBound) { return match }
+                }
+            }
+            return nil
+        })
+}
+
+extension Scene {
+    /// The source and the cue of "as Smith said", "as Smith put it" where a comma or the sentence's
+    /// end follows soon.
+    fileprivate func asClause(at as: Int, to upper: Int) -> Match? {
+        guard let phrase = document.fullNounPhrase(startingAt: `as` + 1, to: upper) else {
+            return nil
+        }
+        for verb in phrase.upperBound..<min(upper, phrase.upperBound + 25)
+        where document.tags[verb] == .verb || document.isFinite(verb) {
+            guard document.isReporting(verb),
+                let source = document.subject(of: verb, from: `as` + 1),
+                source.lowerBound == `as` + 1
+            else { return nil }
+            let rest = verb + 1..<min(upper, verb + 8)
+            let isClosed =
+                rest.isEmpty
+                || rest.contains { [.comma, .stop, .colon].contains(document.tags[$0]) }
+            return isClosed ? Match(source: source, cue: document.cue(verb)) : nil
+        }
+        return nil
+    }
+}
