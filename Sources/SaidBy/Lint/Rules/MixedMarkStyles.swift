@@ -15,6 +15,7 @@ extension LintRule {
             LintExample("\"Yes,\" Ann Lee said. \"We will go.\" ⟦“No,”⟧ Bo Ray said."),
             LintExample("Ann Lee said: ⟦“We will go.\"⟧"),
             LintExample("“Yes,” Ann Lee said. “No,” Bo Ray said."),
+            LintExample("“Yes,” Ann Lee said. <a name=\"the first\"> “No,” Bo Ray said."),
             LintExample("⟦\"Yes,\"⟧ Ann Lee said.", options: #""style": "curly""#),
         ],
         check: .document { text, settings in text.mixedMarks(settings.choice(style)) })
@@ -38,6 +39,7 @@ extension LintText {
                 return nil
             }
             let isMixed = pair.opening.isCurly != pair.closing.isCurly
+            if isMixed && holdsMark(pair) { return nil }
             let wanted = wantsCurly ? "curly" : "straight"
             let rest = style == "majority" ? "the rest of the document has" : "the style is"
             return LintMatch(
@@ -57,7 +59,7 @@ extension LintText {
     }
 
     private func markPair(_ span: QuotedSpan) -> MarkPair? {
-        guard span.isOpened, span.isClosed,
+        guard span.isOpened, span.isClosed, !tags.contains(span.outer.start),
             let opening = source.quotationMark(at: span.outer.start),
             let closing = source.quotationMark(endingAt: span.outer.end),
             opening == .straight || opening == .opening || opening == .closing,

@@ -98,7 +98,7 @@ extension LintVerbs {
         let isVerb = lexicon.classes[id].meets([.past, .thirdPerson, .participle, .gerund])
         let isCue = !lexicon.frames[id].isDisjoint(with: [.quotation, .clause, .complement])
         return isVerb && isCue || lexicon.classes[id].meets([.speechNoun])
-            || word.text == "according"
+            || ["according", "quotation", "quote", "quotes", "words"].contains(word.text)
     }
 
     /// Whether the word is an auxiliary or an adverb, which may stand between a source and its verb.

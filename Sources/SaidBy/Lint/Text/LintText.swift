@@ -3,6 +3,8 @@ struct LintText: Sendable {
     let path: String
     let extraction: Extraction
     let lines: LineIndex
+    /// Marks in tags are no quotation marks.
+    let tags: TagScan
     let isMarkdown: Bool
     /// The names that are configured.
     let names: SpeakerNames
@@ -15,6 +17,7 @@ struct LintText: Sendable {
         self.isMarkdown = isMarkdown
         self.names = names
         lines = LineIndex(extraction.source)
+        tags = TagScan(extraction.source)
     }
 
     /// The name of a quotation's speaker; nil where the text does not name one.

@@ -7,7 +7,6 @@ extension LintText {
         var suspects: Set<Int32> = []
         var run: [(offset: Int32, mark: QuotationMark)] = []
         var paragraphEnd: Int32 = 0
-        let tags = TagScan(source)
         for (offset, mark) in doubleMarks where !isMeasure(offset, mark) && !tags.contains(offset) {
             if offset >= paragraphEnd {
                 suspects.formUnion(unbalanced(run))
@@ -66,38 +65,5 @@ extension LintText {
         while index > 0, isDigit(source.bytes[index]) { index -= 1 }
         let before = source.bytes[index]
         return before == UInt8(ascii: "'") || before == 0x99 || Int(offset) - index <= 4
-    }
-}
-
-/// The tags of HTML and XML in a text.
-private struct TagScan {
-    private var ranges: [Range<Int32>] = []
-
-    init(_ source: SourceText) {
-        var start: Int?
-        for index in 0..<source.count {
-            switch source.bytes[index] {
-            case UInt8(ascii: "<"):
-                let next = source.bytes[index + 1]
-                let isTag = next == UInt8(ascii: "/") || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
-                start = isTag ? index : start
-            case UInt8(ascii: ">"):
-                if let start { ranges.append(Int32(start)..<Int32(index)) }
-                start = nil
-            case 0x0A: start = nil
-            default: break
-            }
-        }
-    }
-
-    /// Whether an offset is within a tag.
-    func contains(_ offset: Int32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(offset)
     }
 }
