@@ -7,12 +7,14 @@ let package = Package(
     products: [
         .library(name: "SaidBy", targets: ["SaidBy"]),
         .executable(name: "saidby", targets: ["SaidByCommand"]),
+        .executable(name: "saidby-bench", targets: ["SaidByBench"]),
         .plugin(name: "SaidByLintPlugin", targets: ["SaidByLintPlugin"]),
         .plugin(name: "SaidByLintCommand", targets: ["SaidByLintCommand"]),
     ],
     targets: [
         .target(name: "SaidBy"),
         .executableTarget(name: "SaidByCommand", dependencies: ["SaidBy"]),
+        .executableTarget(name: "SaidByBench", dependencies: ["SaidBy"]),
         .plugin(
             name: "SaidByLintPlugin", capability: .buildTool(), dependencies: ["SaidByCommand"],
             path: "Sources/SaidByLintPlugin"),

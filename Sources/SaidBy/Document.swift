@@ -1,5 +1,7 @@
 /// A document as the rules see it: the values of the stages up to the parts of speech.
-struct Document: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each of its arrays.
+final class Document: Sendable {
     let source: SourceText
     let lexicon: Lexicon
     let tokens: Tokens
@@ -10,20 +12,30 @@ struct Document: Sendable {
     /// For each token, the outermost stretch that it or its mark belongs to, -1 outside.
     let stretchOf: [Int32]
 
-    init(source: SourceText, lexicon: Lexicon) {
+    /// Makes the document of a text.
+    ///
+    /// - Parameter last: The last stage to work on; what comes behind it stays empty.
+    init(source: SourceText, lexicon: Lexicon, through last: Stage = .tags) {
         self.source = source
         self.lexicon = lexicon
         tokens = Tokenizer.tokens(of: source, lexicon: lexicon)
-        paragraphs = Paragraphs.ranges(of: tokens)
+        paragraphs = last < .marks ? [] : Paragraphs.ranges(of: tokens)
         stretches = MarkPairing.stretches(of: tokens, in: source, paragraphs: paragraphs)
-        segments = SentenceSplitter.segments(
-            of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
-        tags = Tagger.tags(of: tokens, in: source, segments: segments)
-        var owner = [Int32](repeating: -1, count: tokens.count)
+        segments =
+            last < .sentences
+            ? Segments()
+            : SentenceSplitter.segments(
+                of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
+        tags = last < .tags ? [] : Tagger.tags(of: tokens, in: source, segments: segments)
+        stretchOf = last < .tags ? [] : Document.owners(of: tokens.count, in: stretches)
+    }
+
+    private static func owners(of count: Int, in stretches: [QuotedStretch]) -> [Int32] {
+        var owners = [Int32](repeating: -1, count: count)
         for (index, stretch) in stretches.enumerated() where stretch.depth == 0 {
-            for token in stretch.outer { owner[token] = Int32(index) }
+            for token in stretch.outer { owners[token] = Int32(index) }
         }
-        stretchOf = owner
+        return owners
     }
 
     /// Whether the token stands outside every quotation mark.

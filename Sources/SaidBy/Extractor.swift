@@ -10,7 +10,7 @@
 /// // Ann Lee
 /// ```
 public struct Extractor: Sendable {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
 
     /// Makes an extractor.
     public init() { lexicon = Lexicon.standard }

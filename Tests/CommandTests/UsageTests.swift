@@ -12,7 +12,7 @@ import Testing
 func helpOfASubcommandNamesItsOptions(arguments: [String]) throws {
     let outcome = try Tool.run(arguments)
     #expect(outcome.code == 0)
-    for option in ["-f, --format csv|json|jsonl", "-o, --output FILE", "--help"] {
+    for option in ["-f, --format csv|tsv|json|jsonl|", "-o, --output FILE", "--help"] {
         #expect(outcome.output.contains(option))
     }
 }
@@ -43,7 +43,7 @@ func helpOfASubcommandNamesItsOptions(arguments: [String]) throws {
         (["extract", "--fromat", "csv"], "did you mean '--format'?"),
         (["extract", "-x"], "there is no option '-x'"),
         (["extract", "--format=cvs"], "did you mean 'csv'?"),
-        (["extract", "--format=xml"], "use one of: csv, json, jsonl."),
+        (["extract", "--format=xml"], "use one of: csv, tsv, json, jsonl, "),
         (["extract", "--kind", "direct,indrect"], "did you mean 'indirect'?"),
         (["extract", "--output"], "--output needs a value: --output FILE"),
         (["extract", "--all-spans=yes"], "--all-spans takes no value."),

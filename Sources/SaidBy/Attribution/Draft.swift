@@ -1,5 +1,8 @@
 /// A quotation in the making, in tokens.
 struct Draft: Sendable {
+    /// The rule of a transcript's turns.
+    static let transcriptRule = "transcript"
+
     /// The id of the rule that decided; nil where none did.
     let rule: String?
     let source: Range<Int>?
@@ -27,7 +30,11 @@ struct DraftMaker {
         var maker = DraftMaker(scene: scene)
         for slot in scene.slots.indices where scene.slots[slot].role == .speech { maker.add(slot) }
         for index in maker.drafts.indices { maker.widen(index) }
-        for unit in scene.document.segments.units { maker.addIndirect(in: unit) }
+        let turns = TranscriptFinder(document: scene.document).turns()
+        for turn in turns { maker.add(turn) }
+        for unit in scene.document.segments.units where !maker.isTranscript(unit, turns) {
+            maker.addIndirect(in: unit)
+        }
         return maker.drafts.filter { !$0.content.isEmpty }
     }
 
@@ -60,6 +67,21 @@ struct DraftMaker {
                 head: match.cue.map { $0.upperBound - 1 }, slots: [slot], content: [inner]))
     }
 
+    /// A transcript's turn: all of it is one quotation, the marks in it too.
+    private mutating func add(_ turn: TranscriptFinder.Turn) {
+        for slot in slots(in: turn.words) {
+            if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
+        }
+        drafts.append(
+            Draft(
+                rule: Draft.transcriptRule, source: turn.label, cue: turn.colon..<turn.colon + 1,
+                head: nil, slots: [], content: [turn.words]))
+    }
+
+    private func isTranscript(_ unit: Range<Int>, _ turns: [TranscriptFinder.Turn]) -> Bool {
+        turns.contains { $0.words.overlaps(unit) }
+    }
+
     private mutating func append(_ draft: Draft) {
         for slot in draft.slots { draftOf[slot] = drafts.count }
         if let head = draft.head { draftOfCue[head] = drafts.count }
@@ -73,8 +95,9 @@ struct DraftMaker {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
-            guard let content = document.content(behind: head, in: slot.unitTokens)?.range
-            else { return }
+            let content =
+                document.content(behind: head, in: slot.unitTokens)?.range
+                ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
         if let event = IndirectRule.tag.find(document, head, slot.unitTokens) {
@@ -111,16 +134,32 @@ struct DraftMaker {
     private mutating func addIndirect(in unit: Range<Int>) {
         for token in unit where document.tokens.classes[token].meets(.attributing) {
             guard document.isOutside(token), draftOfCue[token] == nil else { continue }
-            for rule in IndirectRule.all {
-                guard let event = rule.find(document, token, unit) else { continue }
-                take(event, rule: rule.id)
-                break
-            }
+            if let (rule, event) = firstEvent(at: token, in: unit) { take(event, rule: rule.id) }
         }
     }
 
-    /// The slots in the range that hold speech and that no rule attributed.
+    /// What the first rule that fires at the word finds. The rules for verbs differ only in the frame
+    /// of the content, so that is looked for once.
+    private func firstEvent(at token: Int, in unit: Range<Int>) -> (IndirectRule, CueEvent)? {
+        if document.tokens.classes[token].contains(.cue) {
+            if let event = IndirectRule.tag.find(document, token, unit) { return (.tag, event) }
+            if let (frame, event) = document.verbEvent(at: token, in: unit) {
+                return (IndirectRule.rule(for: frame), event)
+            }
+        }
+        for rule in [IndirectRule.accordingTo, .noun, .passive, .adverb] {
+            if let event = rule.find(document, token, unit) { return (rule, event) }
+        }
+        return nil
+    }
+
+    /// The slots in the range that no rule attributed.
     private func undecidedSlots(in range: Range<Int>) -> [Int] {
+        slots(in: range).filter { scene.decisions[$0] == nil }
+    }
+
+    /// The slots in the range that hold speech.
+    private func slots(in range: Range<Int>) -> [Int] {
         var low = 0
         var high = scene.slots.count
         while low < high {
@@ -133,7 +172,7 @@ struct DraftMaker {
         }
         var found: [Int] = []
         while low < scene.slots.count, scene.slots[low].outer.lowerBound < range.upperBound {
-            if scene.slots[low].role == .speech, scene.decisions[low] == nil { found.append(low) }
+            if scene.slots[low].role == .speech { found.append(low) }
             low += 1
         }
         return found
@@ -141,13 +180,28 @@ struct DraftMaker {
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
     private mutating func take(_ event: CueEvent, rule: String) {
-        let slots = event.content.flatMap(undecidedSlots)
+        let content = event.content.compactMap { beforeOwnTag($0, of: event) }
+        guard !content.isEmpty else { return }
+        let slots = content.flatMap(undecidedSlots)
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }
         append(
             Draft(
                 rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
-                content: event.content))
+                content: content))
+    }
+
+    /// The content up to a quotation in it that an attribution of its own follows.
+    private func beforeOwnTag(_ range: Range<Int>, of event: CueEvent) -> Range<Int>? {
+        for slot in slots(in: range) {
+            guard let cue = scene.decisions[slot]?.match.cue, cue != event.cue,
+                cue.lowerBound >= scene.slots[slot].outer.upperBound,
+                cue.lowerBound < scene.slots[slot].unitTokens.upperBound
+            else { continue }
+            let end = document.trimmed(scene.slots[slot].outer.lowerBound, from: range.lowerBound)
+            return end > range.lowerBound ? range.lowerBound..<end : nil
+        }
+        return range
     }
 }

@@ -11,9 +11,9 @@ struct QuotationBuilder {
     private func build() -> Extraction {
         let drafts = DraftMaker.drafts(of: scene)
             .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
-        let (speakers, speakerOf) = speakers(of: drafts)
+        let (speakers, answers) = speakers(of: drafts)
         let quotations = drafts.indices.map {
-            quotation(drafts[$0], id: $0 + 1, speaker: speakerOf[$0])
+            quotation(drafts[$0], id: $0 + 1, answer: answers[$0])
         }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
@@ -22,33 +22,50 @@ struct QuotationBuilder {
             paragraphs: document.paragraphs.map(document.tokens.span))
     }
 
-    /// The speakers, and for each draft its speaker. Sources are resolved in text order.
-    private func speakers(of drafts: [Draft]) -> ([Speaker], [Int?]) {
+    /// Whom a draft is attributed to.
+    private struct Answer {
+        var speaker: Int?
+        var candidates: [Int] = []
+        var evidence: [Span] = []
+    }
+
+    /// The speakers, and for each draft its own. Sources are resolved in text order.
+    private func speakers(of drafts: [Draft]) -> ([Speaker], [Answer]) {
         let table = EntityTable(document: document)
         var resolver = SourceResolver(document: document, table: table)
         var speakers = SpeakerTable(document: document, table: table)
-        var speakerOf = [Int?](repeating: nil, count: drafts.count)
+        var answers = [Answer](repeating: Answer(), count: drafts.count)
         let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {
             (drafts[$0].source?.lowerBound ?? 0) < (drafts[$1].source?.lowerBound ?? 0)
         }
         for index in order {
             guard let source = drafts[index].source else { continue }
-            speakerOf[index] = speakers.speaker(resolver.resolve(source))
+            let resolution = resolver.resolve(source)
+            answers[index].speaker = speakers.speaker(resolution)
+            if case .ambiguous(let entities) = resolution {
+                answers[index].candidates = entities.compactMap { speakers.speaker(.entities([$0])) }
+            }
+            if case .entities(let entities) = resolution {
+                let names = entities.map { table.entities[$0].name }
+                answers[index].evidence = names.filter { !source.contains($0.lowerBound) }
+                    .map(document.tokens.span)
+            }
         }
-        return (speakers.speakers, speakerOf)
+        return (speakers.speakers, answers)
     }
 
-    private func quotation(_ draft: Draft, id: Int, speaker: Int?) -> Quotation {
+    private func quotation(_ draft: Draft, id: Int, answer: Answer) -> Quotation {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
             content: draft.content.map(document.tokens.span),
             cue: draft.cue.map(document.tokens.span),
-            source: draft.source.map(document.tokens.span),
-            speaker: speaker, candidates: [], rule: draft.rule ?? "none",
-            confidence: draft.rule == nil ? 0 : 0.9, evidence: [])
+            source: draft.source.map(document.tokens.span), speaker: answer.speaker,
+            candidates: answer.candidates, rule: draft.rule ?? "none",
+            confidence: draft.rule == nil ? 0 : 0.9, evidence: answer.evidence)
     }
 
     private func kind(of draft: Draft) -> Quotation.Kind {
+        if draft.rule == Draft.transcriptRule { return .direct }
         var inside = 0
         var outside = 0
         for range in draft.content {

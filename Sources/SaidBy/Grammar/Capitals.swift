@@ -3,6 +3,7 @@ enum Capitals {
     /// For each token, whether it begins a sentence or stands in a headline of capitals.
     static func uninformative(_ tokens: Tokens, segments: Segments) -> [Bool] {
         var result = [Bool](repeating: false, count: tokens.count)
+        let kinds = tokens.kind
         for sentence in segments.sentences {
             if isTitleCase(tokens, sentence) {
                 for token in sentence { result[token] = true }
@@ -10,13 +11,14 @@ enum Capitals {
             }
             var expectsFirst = true
             for token in sentence {
-                switch tokens.kind[token] {
-                case .word, .number:
-                    if expectsFirst { result[token] = true }
-                    expectsFirst = false
-                case .colon, .open, .dash: expectsFirst = true
-                default:
-                    if tokens.kind[token].isMark { expectsFirst = true }
+                let kind = kinds[token]
+                if kind.rawValue <= TokenKind.number.rawValue {
+                    if expectsFirst {
+                        result[token] = true
+                        expectsFirst = false
+                    }
+                } else if kind == .colon || kind == .open || kind == .dash || kind.isMark {
+                    expectsFirst = true
                 }
             }
         }
@@ -27,13 +29,19 @@ enum Capitals {
     /// that a name would not have.
     private static func isTitleCase(_ tokens: Tokens, _ sentence: Range<Int>) -> Bool {
         guard sentence.count >= 4, sentence.count < 40 else { return false }
-        var long = 0
+        let kinds = tokens.kind
         var capitals = 0
-        for token in sentence where tokens.kind[token] == .word {
-            guard tokens.end[token] - tokens.start[token] > 4 else { continue }
-            long += 1
-            if tokens.flags[token].contains(.capital) { capitals += 1 }
+        var others = 0
+        for token in sentence where kinds[token] == .word && tokens.end[token] - tokens.start[token] > 4 {
+            if tokens.flags[token].contains(.capital) {
+                capitals += 1
+            } else {
+                others += 1
+                // With more than that, even capitals alone to the end would be too few.
+                if others * 10 > sentence.count { return false }
+            }
         }
+        let long = capitals + others
         return long >= 4 && capitals * 10 >= long * 9
     }
 }

@@ -3,15 +3,16 @@ extension Document {
     /// The noun phrase that is the subject of the verb at `verb`; nil if there is none in reach.
     ///
     /// - Parameter lower: The first token that the subject may hold: the unit's start.
-    func subject(of verb: Int, from lower: Int) -> Range<Int>? {
+    func subject(of verb: Int, from lower: Int, depth: Int = 0) -> Range<Int>? {
+        guard depth < 6 else { return nil }
         let start = verbGroupStart(verb)
         if tags[verb] == .base, start < verb,
             tags[start] == .to || !hasFiniteAuxiliary(start..<verb)
         {
-            return governor(of: start, from: lower)
+            return governor(of: start, from: lower, depth: depth + 1)
         }
         if tags[verb] == .gerund, !hasFiniteAuxiliary(start..<verb) {
-            return controller(of: verb, from: lower)
+            return controller(of: verb, from: lower, depth: depth + 1)
         }
         return subject(before: start, from: lower, depth: 0)
     }
@@ -21,7 +22,7 @@ extension Document {
     }
 
     /// The subject of the verb that an infinitive depends on: went on to say, declined to say.
-    private func governor(of start: Int, from lower: Int) -> Range<Int>? {
+    private func governor(of start: Int, from lower: Int, depth: Int) -> Range<Int>? {
         var token = start - 1
         while token >= lower, token > start - 8 {
             if tags[token].isVerbal {
@@ -29,7 +30,7 @@ extension Document {
                 if !object.isEmpty, !frames(token).contains(.infinitive), canSpeak(object) {
                     return object
                 }
-                return subject(of: token, from: lower)
+                return subject(of: token, from: lower, depth: depth)
             }
             guard tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
             else { return nil }
@@ -41,10 +42,10 @@ extension Document {
 
     /// Who does what an -ing form says: the phrase right before it, the object of "quoted … as
     /// saying", or the subject of the clause that it is joined to.
-    private func controller(of verb: Int, from lower: Int) -> Range<Int>? {
+    private func controller(of verb: Int, from lower: Int, depth: Int) -> Range<Int>? {
         let before = verbGroupStart(verb) - 1
         guard before >= lower else { return nil }
-        if tokens.hash[before] == Document.as { return quotedPerson(before: before, from: lower) }
+        if tokens.hash[before] == Document.as { return quotedPerson(before: before, from: lower, depth: depth) }
         if tags[before].isNominal || tags[before] == .pronoun,
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)
@@ -61,10 +62,10 @@ extension Document {
 
     /// In "the paper quoted the minister as saying" the minister; in "the minister was quoted as
     /// saying" the minister too.
-    private func quotedPerson(before asToken: Int, from lower: Int) -> Range<Int>? {
+    private func quotedPerson(before asToken: Int, from lower: Int, depth: Int) -> Range<Int>? {
         let last = asToken - 1
         guard last >= lower else { return nil }
-        if tags[last].isVerbal { return subject(of: last, from: lower) }
+        if tags[last].isVerbal { return subject(of: last, from: lower, depth: depth) }
         guard var phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
         while phrase.lowerBound - 1 > lower,
             tags[phrase.lowerBound - 1] == .preposition
@@ -108,6 +109,8 @@ extension Document {
                     tags[last] == .preposition || tags[last] == .adverb
                         || tokens.classes[last].contains(.time)
                 { last -= 1 }
+            } else if tags[last] == .number, last > lower, tags[last - 1] == .preposition {
+                last -= 2
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
                 let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
             {

@@ -72,7 +72,10 @@ struct Tagger {
 
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.
     private func capital(_ index: Int, _ classes: WordClass) -> Tag? {
-        if classes.contains(.weekday) { return .time }
+        let length = tokens.end[index] - tokens.start[index]
+        if classes.contains(.weekday), length > 5 || tokens.flags[index].contains(.dotted) {
+            return .time
+        }
         if classes.contains(.month), !classes.contains(.modal) || nextIsNumber(index),
             !pastFollows(index)
         {
@@ -86,7 +89,7 @@ struct Tagger {
 
     /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
     private func isRoleNoun(_ index: Int, _ classes: WordClass) -> Bool {
-        guard classes.meets(WordClass.anyRole.union(.collective)), !classes.meets([.demonym, .place]),
+        guard classes.meets(WordClass.anyRole.union([.collective, .title])), !classes.meets([.demonym, .place]),
             !classes.contains(.organization), !classes.meets(.givenName)
         else { return false }
         let next = index + 1
@@ -146,7 +149,8 @@ struct Tagger {
         if evidence.isCapital(hash) {
             return !classes.meets(.anyVerbForm) || !evidence.isSmall(hash)
         }
-        if classes.meets([.place, .demonym, .anyTitle, .givenName]) { return true }
+        if classes.meets([.place, .demonym, .honorific, .givenName]) { return true }
+        if classes.contains(.title) { return capitalFollows(index) }
         if beginsOrganization(index) { return true }
         if evidence.isSmall(hash) { return false }
         let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
@@ -158,6 +162,11 @@ struct Tagger {
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
             && !classes.contains(.participle)
+    }
+
+    private func capitalFollows(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
+            && tokens.kind[index + 1] == .word
     }
 
     /// Whether a capitalised word of an organisation's name follows: "Amnesty International".

@@ -1,30 +1,62 @@
-/// Which words the text has in small letters, and which with a capital in the middle of a sentence.
+/// For the words whose capital says nothing: whether the text has them in small letters too, and
+/// whether with a capital in the middle of a sentence.
 ///
-/// Two bit sets over the words' hashes, large enough that a word is rarely taken for another.
+/// A hash table with open addressing, at most half full. An entry is the word's hash with the two
+/// lowest bits replaced by what is known of it.
 struct WordEvidence {
-    private var small: [UInt64]
-    private var capital: [UInt64]
+    private var entries: [UInt64]
     private let mask: Int
 
+    private static let small: UInt64 = 1
+    private static let capital: UInt64 = 2
+    private static let known: UInt64 = 3
+
+    /// - Parameter isInitial: For each token whether its capital says nothing.
     init(tokens: Tokens, isInitial: [Bool]) {
-        var size = 64
-        while size < tokens.count / 4 { size *= 2 }
-        small = [UInt64](repeating: 0, count: size)
-        capital = small
+        let asked = tokens.kind.indices.filter {
+            isInitial[$0] && tokens.kind[$0] == .word && tokens.flags[$0].contains(.capital)
+        }
+        var size = 16
+        while size < asked.count * 2 { size *= 2 }
+        entries = [UInt64](repeating: 0, count: size)
         mask = size - 1
-        for index in 0..<tokens.count where tokens.kind[index] == .word {
-            let hash = tokens.hash[index]
+        // One bit for each of many hashes tells most of the words that are never asked for.
+        var filter = [UInt64](repeating: 0, count: size)
+        for token in asked {
+            let hash = tokens.hash[token]
+            entries[slot(hash)] = hash & ~WordEvidence.known
+            filter[Int(truncatingIfNeeded: hash >> 6) & mask] |= 1 << (hash & 63)
+        }
+        note(tokens, isInitial: isInitial, filter: filter)
+    }
+
+    private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: [UInt64]) {
+        let hashes = tokens.hash
+        for index in hashes.indices {
+            let hash = hashes[index]
+            let bits = filter[Int(truncatingIfNeeded: hash >> 6) & mask]
+            guard bits >> (hash & 63) & 1 != 0, tokens.kind[index] == .word else { continue }
+            let slot = slot(hash)
+            guard entries[slot] != 0 else { continue }
             if !tokens.flags[index].contains(.capital) {
-                small[slot(hash)] |= bit(hash)
+                entries[slot] |= WordEvidence.small
             } else if !isInitial[index] {
-                capital[slot(hash)] |= bit(hash)
+                entries[slot] |= WordEvidence.capital
             }
         }
     }
 
-    func isSmall(_ hash: UInt64) -> Bool { small[slot(hash)] & bit(hash) != 0 }
-    func isCapital(_ hash: UInt64) -> Bool { capital[slot(hash)] & bit(hash) != 0 }
+    /// Whether the text has the word in small letters.
+    func isSmall(_ hash: UInt64) -> Bool { entries[slot(hash)] & WordEvidence.small != 0 }
+    /// Whether the text has the word with a capital that says something.
+    func isCapital(_ hash: UInt64) -> Bool { entries[slot(hash)] & WordEvidence.capital != 0 }
 
-    private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 12) & mask }
-    private func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
+    /// Where the word's entry is or would be.
+    private func slot(_ hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash >> 12) & mask
+        while entries[slot] != 0, (entries[slot] ^ hash) & ~WordEvidence.known != 0 {
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
 }

@@ -1,6 +1,6 @@
 /// What can stand with a cue verb, and what it says the speaker did.
 struct CueFrames: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Direct quotation: said “…”.
     static let quotation = CueFrames(rawValue: 1)
@@ -56,12 +56,16 @@ struct CueFrames: OptionSet, Sendable {
         case UInt8(ascii: "f"): self = .ofObject
         case UInt8(ascii: "h"): self = .withObject
         case UInt8(ascii: "d"): self = .documentObject
+        case UInt8(ascii: "e"): self = .thatClause
         default: return nil
         }
     }
 
+    /// A clause, but only with "that": replied that it was late.
+    static let thatClause = CueFrames(rawValue: 65536)
+
     /// The frames with a preposition.
     static let anyPreposition: CueFrames = [.preposition, .toObject, .ofObject, .withObject]
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 }

@@ -1,7 +1,6 @@
 /// Reads the word lists into a lexicon.
 struct LexiconBuilder {
-    private var ids: [UInt64: Lexicon.WordID] = [:]
-    private var hashes: [UInt64] = [0]
+    private var table = WordTable(capacity: 16_384)
     private var classes: [WordClass] = [[]]
     private var lemmas: [Lexicon.WordID] = [0]
     private var frames: [CueFrames] = [[]]
@@ -9,9 +8,8 @@ struct LexiconBuilder {
     /// The lexicon of all lists under `Words/`.
     static func standard() -> Lexicon {
         var builder = LexiconBuilder()
-        builder.ids.reserveCapacity(40_000)
         builder.addFunctionWords()
-        for (list, wordClass) in nounLists { builder.add(WordList.words(list), as: wordClass) }
+        for (list, wordClass) in nounLists { builder.add(list, as: wordClass) }
         builder.addVerbs()
         builder.addCues()
         return builder.lexicon()
@@ -57,43 +55,39 @@ struct LexiconBuilder {
 
     private mutating func addFunctionWords() {
         for line in WordList.lines(WordList.functionWords) {
-            guard let head = line.first else { continue }
-            let name = String(decoding: head.dropLast(), as: UTF8.self)
+            let name = String(decoding: line[0].dropLast(), as: UTF8.self)
             guard let wordClass = LexiconBuilder.functionClasses[name] else { continue }
-            add(Array(line.dropFirst()), as: wordClass)
+            for word in line.dropFirst() { add(WordHash.of(word), as: wordClass) }
         }
     }
 
     @discardableResult
-    private mutating func add(_ word: some Sequence<UInt8>, as wordClass: WordClass)
-        -> Lexicon.WordID
-    {
-        let hash = WordHash.of(word)
-        if let id = ids[hash] {
+    private mutating func add(_ hash: UInt64, as wordClass: WordClass) -> Lexicon.WordID {
+        let id = table.add(hash)
+        if Int(id) < classes.count {
             classes[Int(id)].formUnion(wordClass)
-            return id
+        } else {
+            classes.append(wordClass)
+            lemmas.append(0)
+            frames.append([])
         }
-        let id = Lexicon.WordID(hashes.count)
-        ids[hash] = id
-        hashes.append(hash)
-        classes.append(wordClass)
-        lemmas.append(0)
-        frames.append([])
         return id
     }
 
-    private mutating func add(_ words: [[UInt8]], as wordClass: WordClass) {
-        for word in words { add(word, as: wordClass) }
+    private mutating func add(_ list: StaticString, as wordClass: WordClass) {
+        WordList.forEachLine(list) { line in
+            for word in line { add(WordHash.of(word), as: wordClass) }
+        }
     }
 
     private mutating func addVerbs() {
-        for line in WordList.lines(WordList.verbs) {
-            guard var base = line.first else { continue }
-            let onlyVerb = base.first == UInt8(ascii: "!")
-            if onlyVerb { base.removeFirst() }
+        WordList.forEachLine(WordList.verbs) { line in
+            var base = line[0]
+            let onlyVerb = base[0] == UInt8(ascii: "!")
+            if onlyVerb { base = WordList.Word(rebasing: base.dropFirst()) }
             let extra: WordClass = onlyVerb ? .onlyVerb : []
-            let forms = VerbForms(base: base, irregular: Array(line.dropFirst()))
-            let lemma = add(base, as: extra.union(.base))
+            let forms = VerbForms(base: base, irregular: line.dropFirst())
+            let lemma = add(WordHash.of(base), as: extra.union(.base))
             lemmas[Int(lemma)] = lemma
             addForm(forms.thirdPerson, of: lemma, as: extra.union(.thirdPerson))
             addForm(forms.past, of: lemma, as: .past)
@@ -103,7 +97,7 @@ struct LexiconBuilder {
     }
 
     private mutating func addForm(
-        _ form: [UInt8], of lemma: Lexicon.WordID, as wordClass: WordClass
+        _ form: UInt64, of lemma: Lexicon.WordID, as wordClass: WordClass
     ) {
         let id = add(form, as: wordClass)
         if lemmas[Int(id)] == 0 { lemmas[Int(id)] = lemma }
@@ -111,13 +105,13 @@ struct LexiconBuilder {
 
     private mutating func addCues() {
         for line in WordList.lines(WordList.cueVerbs) where line.count == 2 {
-            let lemma = add(line[0], as: [.base, .cue])
+            let lemma = add(WordHash.of(line[0]), as: [.base, .cue])
             lemmas[Int(lemma)] = lemma
             frames[Int(lemma)] = line[1].reduce(into: []) { frames, letter in
                 if let frame = CueFrames(letter: letter) { frames.formUnion(frame) }
             }
         }
-        for id in hashes.indices where lemmas[id] != 0 && !frames[Int(lemmas[id])].isEmpty {
+        for id in classes.indices where lemmas[id] != 0 && !frames[Int(lemmas[id])].isEmpty {
             classes[id].formUnion(.cue)
             frames[id] = frames[Int(lemmas[id])]
             let takesObject = !frames[id].isDisjoint(with: [.object, .addressee, .complement])
@@ -132,7 +126,7 @@ struct LexiconBuilder {
             nicknames[WordHash.of(short)] = line.dropFirst().map { WordHash.of($0) }
         }
         return Lexicon(
-            hashes: hashes, classes: classes, lemmas: lemmas, frames: frames,
+            table: table, classes: classes, lemmas: lemmas, frames: frames,
             nicknames: nicknames)
     }
 }

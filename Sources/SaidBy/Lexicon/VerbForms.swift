@@ -1,51 +1,61 @@
-/// The forms of an English verb, the regular ones made by the spelling rules.
+/// The forms of an English verb, as hashes, the regular ones made by the spelling rules.
 struct VerbForms {
-    let thirdPerson: [UInt8]
-    let past: [UInt8]
-    let participle: [UInt8]
-    let gerund: [UInt8]
+    let thirdPerson: UInt64
+    let past: UInt64
+    let participle: UInt64
+    let gerund: UInt64
 
     /// Makes the forms of `base`.
     ///
     /// - Parameter irregular: Past tense, participle and -ing form, "-" for a regular one; missing
     ///   ones are regular.
-    init(base: [UInt8], irregular: [[UInt8]]) {
-        let regularPast: [UInt8]
-        let regularGerund: [UInt8]
-        let endsInE = base.last == UInt8(ascii: "e")
-        let keepsE = base.count > 1 && "eoy".utf8.contains(base[base.count - 2])
-        if endsInE {
-            regularPast = base + "d".utf8
-            regularGerund = (keepsE ? base : Array(base.dropLast())) + "ing".utf8
-        } else if VerbForms.endsInConsonantY(base) {
-            regularPast = base.dropLast() + "ied".utf8
-            regularGerund = base + "ing".utf8
+    init(base: WordList.Word, irregular: ArraySlice<WordList.Word>) {
+        let stem = base.dropLast()
+        let beforeLast = base.count > 1 ? base[base.count - 2] : 0
+        let regularPast: UInt64
+        let regularGerund: UInt64
+        if base.last == UInt8(ascii: "e") {
+            regularPast = VerbForms.hash(base[...], "d")
+            regularGerund = VerbForms.hash("eoy".utf8.contains(beforeLast) ? base[...] : stem, "ing")
         } else {
-            regularPast = base + "ed".utf8
-            regularGerund = base + "ing".utf8
+            regularPast =
+                VerbForms.endsInConsonantY(base)
+                ? VerbForms.hash(stem, "ied") : VerbForms.hash(base[...], "ed")
+            regularGerund = VerbForms.hash(base[...], "ing")
         }
-        func form(_ index: Int, or regular: [UInt8]) -> [UInt8] {
-            let given = index < irregular.count ? irregular[index] : []
-            return given.isEmpty || given == Array("-".utf8) ? regular : given
+        func form(_ index: Int) -> UInt64? {
+            guard index < irregular.count else { return nil }
+            let given = irregular[irregular.startIndex + index]
+            return given.count == 1 && given[0] == UInt8(ascii: "-") ? nil : WordHash.of(given)
         }
         thirdPerson = VerbForms.thirdPerson(of: base)
-        past = form(0, or: regularPast)
-        participle = form(1, or: form(0, or: regularPast))
-        gerund = form(2, or: regularGerund)
+        past = form(0) ?? regularPast
+        participle = form(1) ?? past
+        gerund = form(2) ?? regularGerund
     }
 
-    private static func endsInConsonantY(_ base: [UInt8]) -> Bool {
+    private static func hash(_ stem: Slice<WordList.Word>, _ ending: StaticString) -> UInt64 {
+        var hash = WordHash()
+        for byte in stem { hash.add(byte) }
+        ending.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
+        return hash.value
+    }
+
+    private static func endsInConsonantY(_ base: WordList.Word) -> Bool {
         base.count > 1 && base.last == UInt8(ascii: "y")
             && !"aeiou".utf8.contains(base[base.count - 2])
     }
 
-    private static func thirdPerson(of base: [UInt8]) -> [UInt8] {
-        if endsInConsonantY(base) { return base.dropLast() + "ies".utf8 }
-        let ending = base.suffix(2)
+    private static func thirdPerson(of base: WordList.Word) -> UInt64 {
+        if endsInConsonantY(base) { return hash(base.dropLast(), "ies") }
+        let beforeLast = base.count > 1 ? base[base.count - 2] : 0
         let hisses =
-            ending.last.map { "sxz".utf8.contains($0) } == true
-            || ending.elementsEqual("ch".utf8) || ending.elementsEqual("sh".utf8)
-            || base.last == UInt8(ascii: "o")
-        return base + (hisses ? "es" : "s").utf8
+            switch base.last {
+            case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): true
+            case UInt8(ascii: "h"):
+                beforeLast == UInt8(ascii: "c") || beforeLast == UInt8(ascii: "s")
+            default: false
+            }
+        return hash(base[...], hisses ? "es" : "s")
     }
 }

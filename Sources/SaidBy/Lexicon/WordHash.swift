@@ -1,16 +1,38 @@
-/// The hash by which words are looked up: two multiplications a byte run, 64 bits.
+/// The hash by which words are looked up: a multiplication for every eight bytes, 64 bits.
 ///
 /// The lexicon keeps only hashes. A test proves that no two of its words collide; that a word of a
 /// text collides with one of them has a chance of about one in 10^14.
 struct WordHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var mixed: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// The bytes that do not make eight yet, the first one lowest.
+    private var block: UInt64 = 0
+    private var filled: UInt64 = 0
+
+    /// The hash of what has been taken in.
+    var value: UInt64 { filled == 0 ? mixed : WordHash.mix(mixed, block) }
 
     /// Takes in a byte, an ASCII capital as its small letter.
     mutating func add(_ byte: UInt8) {
         let isCapital = byte &- 65 < 26
         let folded = isCapital ? byte | 0x20 : byte
-        value = (value ^ UInt64(folded)) &* 0x9E37_79B9_7F4A_7C15
-        value ^= value >> 29
+        block |= UInt64(folded) << filled
+        filled += 8
+        if filled == 64 {
+            mixed = WordHash.mix(mixed, block)
+            block = 0
+            filled = 0
+        }
+    }
+
+    /// Takes in eight bytes, or the last of the word with zeros behind them, without capitals.
+    ///
+    /// - Precondition: What was taken in before is a multiple of eight bytes.
+    mutating func add(folded bytes: UInt64) { mixed = WordHash.mix(mixed, bytes) }
+
+    /// No two blocks give the same for one `value`, so short words never collide.
+    private static func mix(_ value: UInt64, _ block: UInt64) -> UInt64 {
+        let product = (value ^ block) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// The hash of a whole word.

@@ -26,7 +26,7 @@ public struct QuotedSpan: Sendable {
         case guillemet
         /// `„…“`, `‚…‘`
         case low
-        /// ``` ``…'' ``` and `''…''`
+        /// Two back-quotes and two apostrophes, as TeX has them, or two apostrophes on both sides.
         case backquoted
     }
 

@@ -103,11 +103,26 @@ struct NameFinder {
                 || tags[next] == .noun && !tokens.flags[next].contains(.lineBefore)
                     && document.stretchOf[next] == document.stretchOf[core.lowerBound])
         return NameMention(
-            whole: run, core: core, kind: kind, gender: cut.gender,
+            whole: run, core: core, kind: kind,
+            gender: cut.gender == .unknown ? genderBehind(next) : cut.gender,
             personEvidence: evidence(for: core, kind: kind, isTitled: cut.isTitled),
             lastHash: tokens.hash[last], firstHash: tokens.hash[core.lowerBound],
             isTitled: cut.isTitled, isOutside: document.isOutside(core.lowerBound),
             isHead: !isModifier)
+    }
+
+    /// The gender that an apposition tells: "Ann Lee, his widow".
+    private func genderBehind(_ comma: Int) -> Gender {
+        guard comma + 2 < tokens.count, tags[comma] == .comma,
+            tags[comma + 1] == .possessive || tags[comma + 1] == .determiner
+        else { return .unknown }
+        for token in comma + 2..<min(tokens.count, comma + 5) {
+            let classes = tokens.classes[token]
+            if classes.contains(.roleMale) { return .male }
+            if classes.contains(.roleFemale) { return .female }
+            guard tags[token] == .adjective || tags[token] == .noun else { return .unknown }
+        }
+        return .unknown
     }
 
     /// The last word of a name that is no suffix.

@@ -61,6 +61,7 @@ struct TitleCut {
             let describes =
                 prefix.meets([.demonym, .organization, .place, .common])
                 || finder.tokens.flags[before].contains(.allCapitals)
+                || finder.document.endsLikeRole(before)
             guard describes else { continue }
             core = token..<core.upperBound
             return

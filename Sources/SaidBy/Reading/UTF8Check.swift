@@ -2,8 +2,11 @@ extension [UInt8] {
     /// The index of the first byte that begins no well-formed UTF-8 sequence; nil if all is UTF-8.
     package var firstInvalidUTF8: Int? {
         let bytes = self[...]
+        let span = self.span
         var index = 0
         while index < count {
+            while index + 8 <= count, EightBytes(span, at: index).isASCII { index += 8 }
+            if index == count { return nil }
             if bytes[index] < 0x80 {
                 index += 1
                 continue

@@ -1,26 +1,33 @@
-/// The rows of one document on their way into CSV.
+/// The rows of one document on their way into CSV or TSV.
 struct CSVTable {
     private let extraction: Extraction
-    private let document: [UInt8]
+    /// The document's name as a cell.
+    private var document: [UInt8] = []
     private let offsets: OffsetMap
     private let lines: LineIndex
+    private let style: CellStyle
     private let isSpreadsheetSafe: Bool
     private var cell: [UInt8] = []
 
-    init(_ extraction: Extraction, document: String, options: ReportOptions) {
+    init(
+        _ extraction: Extraction, document: String, options: ReportOptions,
+        style: CellStyle = .commas
+    ) {
+        self.style = style
         self.extraction = extraction
-        self.document = Array(document.utf8)
         let scalars = OffsetMap(extraction.source, unit: .scalars)
         lines = LineIndex(extraction.source, scalars: scalars)
         offsets =
             options.offsets == .scalars
             ? scalars : OffsetMap(extraction.source, unit: options.offsets)
         isSpreadsheetSafe = options.isSpreadsheetSafe
+        style.append(
+            Array(document.utf8), to: &self.document, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
     mutating func append(_ row: Row, to output: inout [UInt8]) {
-        output.appendCell(document, isSpreadsheetSafe: isSpreadsheetSafe)
-        output.appendComma()
+        output.append(contentsOf: document)
+        style.appendSeparator(to: &output)
         switch row.subject {
         case .quotation(let index):
             let quotation = extraction.quotations[index]
@@ -29,13 +36,13 @@ struct CSVTable {
             output.appendShare(quotation.confidence)
             appendText(quotation.rule, to: &output)
         case .quotedSpan(let index):
-            output.appendComma()
+            style.appendSeparator(to: &output)
             appendText(extraction.quotedSpans[index].role.rawValue, to: &output)
-            output.append(contentsOf: repeatElement(UInt8(ascii: ","), count: 5))
+            for _ in 0..<5 { style.appendSeparator(to: &output) }
             appendPlace(row, to: &output)
-            output.appendComma()
+            style.appendSeparator(to: &output)
         }
-        output.appendRecordEnd()
+        style.appendRecordEnd(to: &output)
     }
 
     private mutating func appendAttribution(
@@ -43,43 +50,43 @@ struct CSVTable {
     ) {
         let speaker = quotation.speaker.map { extraction.speakers[$0] }
         output.appendDecimal(quotation.id)
-        output.appendComma()
+        style.appendSeparator(to: &output)
         if let sentence { output.appendDecimal(sentence) }
         appendText(quotation.kind.rawValue, to: &output)
         appendText(speaker?.name, to: &output)
         appendText(speaker?.kind.rawValue, to: &output)
         appendSpan(quotation.source, to: &output)
         appendSpan(quotation.cue, to: &output)
-        output.appendComma()
+        style.appendSeparator(to: &output)
     }
 
     private mutating func appendPlace(_ row: Row, to output: inout [UInt8]) {
         cell.removeAll(keepingCapacity: true)
         extraction.source.appendFlat(row.spans, to: &cell)
-        output.appendCell(cell, isSpreadsheetSafe: isSpreadsheetSafe)
+        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
         let extent = row.extent
         let range = offsets.range(extent)
         let position = lines.position(of: extent.start)
         for number in [range.lowerBound, range.upperBound, position.line, position.column] {
-            output.appendComma()
+            style.appendSeparator(to: &output)
             output.appendDecimal(number)
         }
-        output.appendComma()
+        style.appendSeparator(to: &output)
     }
 
     private mutating func appendText(_ text: String?, to output: inout [UInt8]) {
-        output.appendComma()
+        style.appendSeparator(to: &output)
         guard let text else { return }
         cell.removeAll(keepingCapacity: true)
         cell.append(contentsOf: text.utf8)
-        output.appendCell(cell, isSpreadsheetSafe: isSpreadsheetSafe)
+        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
     private mutating func appendSpan(_ span: Span?, to output: inout [UInt8]) {
-        output.appendComma()
+        style.appendSeparator(to: &output)
         guard let span else { return }
         cell.removeAll(keepingCapacity: true)
         extraction.source.appendFlat(span, to: &cell)
-        output.appendCell(cell, isSpreadsheetSafe: isSpreadsheetSafe)
+        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 }

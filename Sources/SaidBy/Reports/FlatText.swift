@@ -12,6 +12,7 @@ extension SourceText {
     func appendFlat(_ span: Span, to output: inout [UInt8]) {
         let end = Int(span.end)
         var start = Int(span.start)
+        if isOneLine(start..<end) { return output.append(contentsOf: bytes[start..<end]) }
         var index = start
         while index < end {
             // Line breaks and what is passed over are the lowest bytes; all else goes in runs.
@@ -30,6 +31,14 @@ extension SourceText {
             start = index
         }
         output.append(contentsOf: bytes[start..<end])
+    }
+
+    /// Whether the text holds neither line breaks nor anything that is passed over.
+    private func isOneLine(_ range: Range<Int>) -> Bool {
+        // Without a branch, so that many bytes are looked at together.
+        readable[range].withUnsafeBufferPointer { bytes in
+            bytes.reduce(0 as UInt8) { $0 | ($1 <= carriageReturn ? 1 : 0) } == 0
+        }
     }
 
     /// Where the white space that begins at a line break ends.

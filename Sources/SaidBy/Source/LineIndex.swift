@@ -44,14 +44,21 @@ public struct LineIndex: Sendable {
     private static func lineStarts(of source: SourceText) -> [Int32] {
         let bytes = source.bytes.span
         var starts: [Int32] = [0]
-        for index in 0..<source.count {
-            let byte = bytes[index]
-            if byte > 0x0D { continue }
-            // The byte behind the text is padding, so one more may be looked at.
-            if byte == 0x0A || (byte == 0x0D && bytes[index + 1] != 0x0A) {
-                starts.append(Int32(truncatingIfNeeded: index + 1))
+        var block = 0
+        while block < source.count {
+            // Bytes up to 0x0D are few. The padding lets the last eight be read past the end.
+            if EightBytes(bytes, at: block).hasControl {
+                for index in block..<min(block + 8, source.count)
+                where endsLine(bytes[index], before: bytes[index + 1]) {
+                    starts.append(Int32(truncatingIfNeeded: index + 1))
+                }
             }
+            block += 8
         }
         return starts
+    }
+
+    private static func endsLine(_ byte: UInt8, before next: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D && next != 0x0A
     }
 }

@@ -47,10 +47,11 @@ public struct OffsetMap: Sendable {
         var start = 0
         while start <= source.count {
             before.append(Int32(truncatingIfNeeded: total))
-            let end = min(start + 1 << blockShift, source.count)
-            total += units(of: bytes, from: start, to: end, unit: unit)
+            // The padding is as long as a block and counts nothing but its length.
+            total += units(of: bytes, from: start, to: start + 1 << blockShift, unit: unit)
             start += 1 << blockShift
         }
+        total -= start - source.count
         return total == source.count ? [] : before
     }
 
@@ -59,10 +60,13 @@ public struct OffsetMap: Sendable {
     ) -> Int {
         // A scalar of four bytes, the only one that begins at 0xF0 or above, is two UTF-16 units.
         let surplus = unit == .utf16 ? 1 : 0
-        var units = 0
-        for index in start..<max(start, end) {
-            let byte = bytes[index]
-            units &+= (byte & 0xC0 != 0x80 ? 1 : 0) &+ (byte >= 0xF0 ? surplus : 0)
+        var units = max(0, end - start)
+        var index = start
+        while index < end {
+            // The padding lets the last eight bytes be read past the end.
+            let block = EightBytes(bytes, at: index).first(min(8, end - index))
+            units += block.fourByteLeads * surplus - block.continuations
+            index += 8
         }
         return units
     }

@@ -155,16 +155,19 @@ struct EntityTable: Sendable {
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
+            let isContrary =
+                name.gender != .unknown && entity.toldGender == .unknown
+                && !name.gender.agrees(with: entity.givenGender)
+            if isContrary { continue }
             var score = min(mentions(of: entity, before: index), 500)
             if name.gender != .unknown {
-                score += entity.gender == name.gender ? 1000 : entity.gender == .unknown ? 0 : -1000
+                score += entity.gender == name.gender ? 1000 : 0
             }
             if score > bestScore {
                 best = candidate
                 bestScore = score
             }
         }
-        if bestScore < -500, candidates.count > 1 { return nil }
         return best
     }
 

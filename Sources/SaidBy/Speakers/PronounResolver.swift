@@ -42,7 +42,8 @@ extension SourceResolver {
         switch speakerOfUnit[index] {
         case .entities(let found) where fits(found[0], gender, least: least - 1):
             return .entities(found)
-        case .unnamed(let first) where isUnnamedPerson(first, gender): return .unnamed(first)
+        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
+            return .unnamed(first)
         default: break
         }
         let unit = document.segments.units[index]
@@ -50,10 +51,15 @@ extension SourceResolver {
             return subject(gender, inUnit: index, before: unit.upperBound, least: least)
                 .map { .entities([$0]) }
         }
-        return names(in: unit).first { name in
-            table.names[name].isOutside && table.names[name].isHead
-                && fits(table.entityOf[name], gender, least: least)
-        }.map { .entities([table.entityOf[$0]]) }
+        var found: [Int] = []
+        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead {
+            let entity = table.entityOf[name]
+            if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
+                found.append(entity)
+            }
+        }
+        if found.isEmpty { return nil }
+        return found.count == 1 ? .entities(found) : .ambiguous(found)
     }
 
     /// Whether one person without a name, of that gender, is meant.

@@ -72,11 +72,18 @@ struct RoleIndex: Sendable {
             found.append(before)
             before -= 1
         }
+        if before > 0, before + 1 == name.whole.lowerBound, document.tags[before] == .comma,
+            document.tags[before - 1] == .noun,
+            tokens.classes[before - 1].meets(.anyRole.union(.anyTitle))
+        {
+            found.append(before - 1)
+        }
         let next = name.whole.upperBound
         guard next + 1 < tokens.count, document.tags[next] == .comma else { return found }
         for token in next + 1..<min(tokens.count, next + 14) {
             switch document.tags[token] {
-            case .comma, .stop, .verb, .auxiliary, .relative, .mark: return found
+            case .comma, .stop, .verb, .auxiliary, .relative, .mark, .preposition, .gerund:
+                return found
             case .noun, .name: found.append(token)
             default: continue
             }

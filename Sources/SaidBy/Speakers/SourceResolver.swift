@@ -65,7 +65,8 @@ struct SourceResolver {
         if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
             if isPeople(table.names[last]) { return .unnamed(source) }
             if isRoleCalled(table.names[last], in: head) {
-                return description(head, source: source)
+                return apposition(behind: head).map { .entities([table.entityOf[$0]]) }
+                    ?? description(head, source: source)
             }
             return .entities(coordinated(names).map { table.entityOf[$0] })
         }

@@ -10,17 +10,17 @@ enum ByteClass: UInt8, Sendable {
     case multibyte
     case punctuation
 
-    /// The class of each byte.
-    static let table: [ByteClass] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: " "), 9, 11, 12: return .space
-        case 10, 13: return .newline
-        case 0..<32, 127: return .ignorable
+    /// The class of a byte.
+    init(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: " "), 9, 11, 12: self = .space
+        case 10, 13: self = .newline
+        case 0..<32, 127: self = .ignorable
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            return .letter
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
-        case 128...255: return .multibyte
-        default: return .punctuation
+            self = .letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+        case 128...255: self = .multibyte
+        default: self = .punctuation
         }
     }
 }

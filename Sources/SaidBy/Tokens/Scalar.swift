@@ -11,12 +11,12 @@ struct Scalar {
     let role: Role
     let length: Int
 
-    /// Reads the scalar at `index`. Bytes that are no valid UTF-8 are letters of one byte.
+    /// Reads the scalar that begins at `text`. Bytes that are no valid UTF-8 are letters of one byte.
     ///
-    /// - Parameter bytes: Text followed by at least three bytes of padding.
-    init(_ bytes: [UInt8], at index: Int) {
-        let first = bytes[index]
-        let second = bytes[index + 1]
+    /// - Parameter text: Text followed by at least three bytes of padding.
+    init(_ text: UnsafePointer<UInt8>) {
+        let first = text[0]
+        let second = text[1]
         switch first {
         case 0xC2: self = Scalar.latinSign(second)
         case 0xC3:
@@ -24,9 +24,9 @@ struct Scalar {
         case 0xC4, 0xC5: self.init(.letter(isCapital: second & 1 == 0), 2)
         case 0xD0: self.init(.letter(isCapital: second >= 0x80 && second <= 0xAF), 2)
         case 0xC6...0xDF: self.init(.letter(isCapital: false), 2)
-        case 0xE2: self = Scalar.general(second, bytes[index + 2])
-        case 0xE3 where second == 0x80 && bytes[index + 2] == 0x80: self.init(.space, 3)
-        case 0xEF where second == 0xBB && bytes[index + 2] == 0xBF: self.init(.ignorable, 3)
+        case 0xE2: self = Scalar.general(second, text[2])
+        case 0xE3 where second == 0x80 && text[2] == 0x80: self.init(.space, 3)
+        case 0xEF where second == 0xBB && text[2] == 0xBF: self.init(.ignorable, 3)
         case 0xE0...0xEF: self.init(.letter(isCapital: false), 3)
         case 0xF0...0xF4: self.init(.mark(.symbol), 4)
         default: self.init(.letter(isCapital: false), 1)

@@ -1,31 +1,35 @@
 /// Cuts a text into tokens: one pass over the bytes, one look-up a word.
-struct Tokenizer {
-    private let bytes: [UInt8]
+struct Tokenizer: ~Copyable {
+    /// The text and `SourceText.padding` zero bytes behind it. What is read lies at most eight bytes
+    /// behind the text: `EightBytes`; all else stops at the first zero byte there.
+    private let bytes: UnsafePointer<UInt8>
     private let count: Int
     private let lexicon: Lexicon
-    private let byteClasses = ByteClass.table
-    private var tokens = Tokens()
+    private var tokens: TokenBuffer
     private var index = 0
     /// The flags that the white space before the next token gives it.
     private var pending: TokenFlags = [.spaceBefore, .lineBefore, .blankLineBefore]
 
     /// The tokens of a text, in order.
     static func tokens(of source: SourceText, lexicon: Lexicon) -> Tokens {
-        var tokenizer = Tokenizer(source: source, lexicon: lexicon)
-        tokenizer.run()
-        return tokenizer.tokens
+        source.readable.withUnsafeBufferPointer { buffer in
+            guard let bytes = buffer.baseAddress else { return Tokens(TokenBuffer(capacity: 0)) }
+            var tokenizer = Tokenizer(bytes, count: source.count, lexicon: lexicon)
+            tokenizer.run()
+            return Tokens(tokenizer.tokens)
+        }
     }
 
-    private init(source: SourceText, lexicon: Lexicon) {
-        bytes = source.readable
-        count = source.count
+    private init(_ bytes: UnsafePointer<UInt8>, count: Int, lexicon: Lexicon) {
+        self.bytes = bytes
+        self.count = count
         self.lexicon = lexicon
-        tokens.reserve(count / 4 + 16)
+        tokens = TokenBuffer(capacity: count / 4 + 16)
     }
 
     private mutating func run() {
         while index < count {
-            switch byteClasses[Int(bytes[index])] {
+            switch ByteClass(bytes[index]) {
             case .space:
                 pending.insert(.spaceBefore)
                 index += 1
@@ -52,19 +56,15 @@ struct Tokenizer {
         _ kind: TokenKind, length: Int, flags: TokenFlags = [], hash: UInt64 = 0,
         word: Lexicon.WordID = 0
     ) {
-        tokens.start.append(Int32(index))
-        tokens.end.append(Int32(index + length))
-        tokens.kind.append(kind)
-        tokens.flags.append(flags.union(pending))
-        tokens.word.append(word)
-        tokens.classes.append(lexicon.classes[Int(word)])
-        tokens.hash.append(hash)
+        tokens.append(
+            kind, index..<index + length, flags: flags.union(pending), hash: hash, word: word,
+            classes: lexicon.classes[Int(word)])
         index += length
         pending = []
     }
 
     private mutating func multibyte() {
-        let scalar = Scalar(bytes, at: index)
+        let scalar = Scalar(bytes + index)
         let length = min(scalar.length, count - index)
         switch scalar.role {
         case .letter: word()
@@ -115,8 +115,8 @@ struct Tokenizer {
     private mutating func hyphens() {
         var length = 1
         while bytes[index + length] == UInt8(ascii: "-") { length += 1 }
-        let before = index == 0 || byteClasses[Int(bytes[index - 1])] == .space
-        let after = byteClasses[Int(bytes[index + length])]
+        let before = index == 0 || ByteClass(bytes[index - 1]) == .space
+        let after = ByteClass(bytes[index + length])
         let standsAlone =
             before && (after == .space || after == .newline || after == .letter)
             || pending.contains(.lineBefore)
@@ -133,9 +133,10 @@ struct Tokenizer {
 
     /// Takes in 's, 're, 've, 'll, 'd or 'm right behind a word.
     private mutating func clitic(markLength: Int) -> Bool {
-        guard let last = tokens.end.last, Int(last) == index, pending.isEmpty,
-            tokens.kind[tokens.count - 1] == .word || tokens.kind[tokens.count - 1] == .number,
-            let length = Apostrophe.cliticLength(bytes, at: index + markLength)
+        let last = tokens.count - 1
+        guard last >= 0, Int(tokens.end[last]) == index, pending.isEmpty,
+            tokens.kind[last] == .word || tokens.kind[last] == .number,
+            let length = Apostrophe.cliticLength(bytes + index + markLength)
         else { return false }
         var hash = WordHash()
         hash.add(UInt8(ascii: "'"))
@@ -150,14 +151,14 @@ struct Tokenizer {
         var end = index + 1
         while end < count {
             let byte = bytes[end]
-            let byteClass = byteClasses[Int(byte)]
+            let byteClass = ByteClass(byte)
             let joins =
                 (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
                     || byte == UInt8(ascii: ":"))
-                && byteClasses[Int(bytes[end + 1])] == .digit
+                && ByteClass(bytes[end + 1]) == .digit
             guard
                 byteClass == .digit || byteClass == .letter || joins
-                    || (byte == UInt8(ascii: "-") && byteClasses[Int(bytes[end + 1])] == .letter)
+                    || (byte == UInt8(ascii: "-") && ByteClass(bytes[end + 1]) == .letter)
             else { break }
             end += 1
         }
@@ -169,25 +170,67 @@ extension Tokenizer {
     /// Takes in a word: letters, digits, hyphens and apostrophes within it, and full stops that
     /// belong to it.
     private mutating func word() {
-        var scan = WordScan(bytes: bytes, index: index, count: count, classes: byteClasses)
+        var hash = WordHash()
+        var end = index
+        var capitals = 0
+        while true {
+            let block = EightBytes(bytes + end)
+            let letters = block.leadingLetters
+            if letters > 0 {
+                let part = block.first(letters)
+                capitals += part.capitalCount
+                hash.add(folded: part.folded)
+                end += letters
+            }
+            if letters < 8 { break }
+        }
+        guard endsPlainly(end) else { return scannedWord() }
+        var flags: TokenFlags = []
+        if bytes[index] < UInt8(ascii: "a") { flags.insert(.capital) }
+        if end - index == 1 { flags.insert(.singleLetter) } else if capitals == end - index {
+            flags.insert(.allCapitals)
+        }
+        append(hash.value, flags, length: end - index, isInitial: false, hasStops: false)
+    }
+
+    /// Whether a word of plain letters ends where they do.
+    private func endsPlainly(_ end: Int) -> Bool {
+        if end == index { return false }
+        switch bytes[end] {
+        case UInt8(ascii: "'"), UInt8(ascii: "&"), 128...255,
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return false
+        case UInt8(ascii: "."): return end - index > 1
+        case UInt8(ascii: "-"):
+            let next = ByteClass(bytes[end + 1])
+            return next == .space || next == .punctuation || next == .newline
+        default: return true
+        }
+    }
+
+    private mutating func scannedWord() {
+        var scan = WordScan(bytes, at: index, count: count)
         scan.run()
         if scan.length == 0 {
             index += 1
             return
         }
-        let hash = scan.hash.value
+        append(
+            scan.hash.value, scan.flags, length: scan.length,
+            isInitial: scan.letters == 1 && scan.flags.contains(.capital), hasStops: scan.hasStops)
+    }
+
+    private mutating func append(
+        _ hash: UInt64, _ flags: TokenFlags, length: Int, isInitial: Bool, hasStops: Bool
+    ) {
         let word = lexicon.word(hash)
-        var length = scan.length
-        var flags = scan.flags
-        let isAbbreviation = lexicon.classes[Int(word)].contains(.abbreviation)
+        var length = length
+        var flags = flags
         if bytes[index + length] == UInt8(ascii: "."), index + length < count {
             let next = bytes[index + length + 1]
             let endsEllipsis = next == UInt8(ascii: ".")
-            let isInitial = scan.letters == 1 && flags.contains(.capital)
             let isWithin = next == UInt8(ascii: ",") || next == UInt8(ascii: ";")
-            if !endsEllipsis,
-                isInitial || scan.hasStops || isWithin || isAbbreviation && takesStop(word, flags)
-            {
+            if !endsEllipsis, isInitial || hasStops || isWithin || takesStop(word, flags) {
                 length += 1
                 flags.insert(.dotted)
             }
@@ -195,9 +238,11 @@ extension Tokenizer {
         append(.word, length: length, flags: flags, hash: hash, word: word)
     }
 
-    /// Whether the stop behind an abbreviation belongs to it: "Rep." but not "no." in running text.
+    /// Whether the stop behind a word belongs to it as behind an abbreviation: "Rep." but not "no."
+    /// in running text.
     private func takesStop(_ word: Lexicon.WordID, _ flags: TokenFlags) -> Bool {
         let classes = lexicon.classes[Int(word)]
+        guard classes.contains(.abbreviation) else { return false }
         return flags.contains(.capital) || !classes.meets([.common, .adverb, .determiner, .base])
     }
 }

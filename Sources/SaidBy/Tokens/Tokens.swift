@@ -1,20 +1,32 @@
 /// The tokens of a text, an array a property; all arrays have the same length.
-struct Tokens: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each of its arrays.
+final class Tokens: Sendable {
     /// Byte offset of each token's first byte.
-    var start: [Int32] = []
+    let start: [Int32]
     /// Byte offset after each token's last byte.
-    var end: [Int32] = []
-    var kind: [TokenKind] = []
-    var flags: [TokenFlags] = []
+    let end: [Int32]
+    let kind: [TokenKind]
+    let flags: [TokenFlags]
     /// The lexicon's index of each word, 0 for what it does not hold.
-    var word: [Lexicon.WordID] = []
+    let word: [Lexicon.WordID]
     /// The lexicon's classes of each word.
-    var classes: [WordClass] = []
+    let classes: [WordClass]
     /// The hash of each word, ASCII letters folded; 0 for other tokens.
-    var hash: [UInt64] = []
-
+    let hash: [UInt64]
     /// How many tokens there are.
-    var count: Int { start.count }
+    let count: Int
+
+    init(_ buffer: borrowing TokenBuffer) {
+        count = buffer.count
+        start = Array(UnsafeBufferPointer(start: buffer.start, count: count))
+        end = Array(UnsafeBufferPointer(start: buffer.end, count: count))
+        kind = Array(UnsafeBufferPointer(start: buffer.kind, count: count))
+        flags = Array(UnsafeBufferPointer(start: buffer.flags, count: count))
+        word = Array(UnsafeBufferPointer(start: buffer.word, count: count))
+        classes = Array(UnsafeBufferPointer(start: buffer.classes, count: count))
+        hash = Array(UnsafeBufferPointer(start: buffer.hash, count: count))
+    }
 
     /// Whether white space, or nothing, stands before the token.
     func spaceBefore(_ index: Int) -> Bool {
@@ -27,15 +39,5 @@ struct Tokens: Sendable {
     /// The bytes from the first token's start to the last one's end.
     func span(_ range: Range<Int>) -> Span {
         Span(start: start[range.lowerBound], end: end[range.upperBound - 1])
-    }
-
-    mutating func reserve(_ capacity: Int) {
-        start.reserveCapacity(capacity)
-        end.reserveCapacity(capacity)
-        kind.reserveCapacity(capacity)
-        flags.reserveCapacity(capacity)
-        word.reserveCapacity(capacity)
-        classes.reserveCapacity(capacity)
-        hash.reserveCapacity(capacity)
     }
 }

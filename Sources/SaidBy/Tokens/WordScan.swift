@@ -1,9 +1,10 @@
-/// Runs over the bytes of one word.
+/// Runs over the bytes of one word of any kind: with marks, digits or letters beyond ASCII.
 struct WordScan {
-    let bytes: [UInt8]
-    let index: Int
-    let count: Int
-    let classes: [ByteClass]
+    /// The text and `SourceText.padding` zero bytes behind it. What is read lies at most four bytes
+    /// behind the text: a scalar, or a clitic and the byte behind it.
+    private let bytes: UnsafePointer<UInt8>
+    private let index: Int
+    private let count: Int
 
     /// How many bytes the word has, a full stop at its end not counted.
     private(set) var length = 0
@@ -14,17 +15,16 @@ struct WordScan {
     private(set) var hasStops = false
     private var capitals = 0
 
-    init(bytes: [UInt8], index: Int, count: Int, classes: [ByteClass]) {
+    init(_ bytes: UnsafePointer<UInt8>, at index: Int, count: Int) {
         self.bytes = bytes
         self.index = index
         self.count = count
-        self.classes = classes
     }
 
     mutating func run() {
         while index + length < count {
             let byte = bytes[index + length]
-            switch classes[Int(byte)] {
+            switch ByteClass(byte) {
             case .letter: take(1, isCapital: byte < 97)
             case .digit: take(1, isCapital: false)
             case .multibyte:
@@ -48,7 +48,7 @@ struct WordScan {
     }
 
     private mutating func takeMultibyte() -> Bool {
-        let scalar = Scalar(bytes, at: index + length)
+        let scalar = Scalar(bytes + index + length)
         guard index + length + scalar.length <= count else {
             take(1, isCapital: false)
             return true
@@ -92,7 +92,7 @@ struct WordScan {
     private mutating func takeApostrophe(length mark: Int) -> Bool {
         let next = index + length + mark
         guard letters > 0, next < count, isLetter(next),
-            Apostrophe.cliticLength(bytes, at: next) == nil
+            Apostrophe.cliticLength(bytes + next) == nil
         else { return false }
         hash.add(UInt8(ascii: "'"))
         length += mark
@@ -101,14 +101,14 @@ struct WordScan {
 
     private func isLetter(_ at: Int) -> Bool {
         guard at < count else { return false }
-        if classes[Int(bytes[at])] == .letter { return true }
-        guard classes[Int(bytes[at])] == .multibyte else { return false }
-        if case .letter = Scalar(bytes, at: at).role { return true }
+        if ByteClass(bytes[at]) == .letter { return true }
+        guard ByteClass(bytes[at]) == .multibyte else { return false }
+        if case .letter = Scalar(bytes + at).role { return true }
         return false
     }
 
     private func isLetterOrDigit(_ at: Int) -> Bool {
-        isLetter(at) || at < count && classes[Int(bytes[at])] == .digit
+        isLetter(at) || at < count && ByteClass(bytes[at]) == .digit
     }
 
     private mutating func finish() {

@@ -2,7 +2,11 @@
 let allSubcommands: [any Subcommand.Type] = [
     ExtractCommand.self,
     LintCommand.self,
+    ExplainCommand.self,
     RulesCommand.self,
+    EvaluateCommand.self,
+    ManualCommand.self,
+    CompletionsCommand.self,
 ]
 
 /// The version that `--version` prints.

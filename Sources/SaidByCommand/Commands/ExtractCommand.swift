@@ -3,7 +3,7 @@ import SaidBy
 /// `saidby extract`: the quotations of documents, as rows or objects.
 struct ExtractCommand: Subcommand {
     enum Format: String, CaseIterable {
-        case csv, json, jsonl
+        case csv, tsv, json, jsonl, html, brat, w3c, tei
     }
 
     enum InputFormat: String, CaseIterable {
@@ -16,6 +16,8 @@ struct ExtractCommand: Subcommand {
     static let discussion = """
         A PATH is a file, or a folder that is searched for .txt and .md. "-" or no PATH is \
         standard input. Exit code 2: some input could not be read; the rest is still processed.
+        html is one page to look at, with nothing beside it. brat has a file for each document: \
+        give -o a new folder for them.
         """
 
     var operands: [String] = []
@@ -40,6 +42,12 @@ struct ExtractCommand: Subcommand {
         case .csv: CSVReport(options: reportOptions)
         case .json: JSONReport(layout: .array, options: reportOptions)
         case .jsonl: JSONReport(layout: .lines, options: reportOptions)
+        case .tsv: TSVReport(options: reportOptions)
+        case .html: HTMLReport(options: reportOptions)
+        case .brat where output != nil: BratFolderReport(options: reportOptions)
+        case .brat: BratReport(options: reportOptions)
+        case .w3c: WebAnnotationReport(options: reportOptions)
+        case .tei: TEIReport(options: reportOptions)
         }
     }
 
@@ -47,12 +55,7 @@ struct ExtractCommand: Subcommand {
         if operands.isEmpty, FileDescriptor.standardInput.isTerminal {
             Terminal.complain("reading standard input; Control-D ends it.")
         }
-        let file: OutputFile
-        do throws(SystemError) {
-            file = try output.map(OutputFile.replacing) ?? .standardOutput
-        } catch {
-            throw UsageError("\(output ?? ""): cannot write there: \(error.message)")
-        }
+        var file = try sink()
         do throws(SystemError) {
             try file.write(report.header)
             var run = ExtractRun(self, to: file)

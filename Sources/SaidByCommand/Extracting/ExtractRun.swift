@@ -5,7 +5,7 @@ struct ExtractRun {
     private var source: any BatchSource
     private var results: OrderedResults
 
-    init(_ command: ExtractCommand, to output: OutputFile) {
+    init(_ command: ExtractCommand, to output: any ReportSink) {
         extractor = BatchExtractor(command)
         jobs = command.jobs
         source = command.batches

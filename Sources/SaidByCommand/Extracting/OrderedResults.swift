@@ -1,6 +1,6 @@
 /// Writes the results of batches in the order of the input, whichever is ready first.
 struct OrderedResults {
-    private let output: OutputFile
+    private var output: any ReportSink
     private let separator: [UInt8]
     private var waiting: [Int: BatchResult] = [:]
     private var isFirst = true
@@ -13,7 +13,7 @@ struct OrderedResults {
     /// How many batches have been written.
     private(set) var written = 0
 
-    init(to output: OutputFile, separator: [UInt8]) {
+    init(to output: any ReportSink, separator: [UInt8]) {
         self.output = output
         self.separator = separator
         isOnTerminal = output.isTerminal

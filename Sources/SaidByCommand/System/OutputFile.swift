@@ -7,7 +7,7 @@
 #endif
 
 /// Where a report goes: standard output, or a file that is written whole or not at all.
-struct OutputFile {
+struct OutputFile: ReportSink {
     /// What people call it.
     let name: String
     private let file: FileDescriptor

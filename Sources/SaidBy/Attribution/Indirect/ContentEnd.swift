@@ -44,9 +44,29 @@ extension Document {
         case .coordinator: return beginsNewCue(next + 1, in: unit, isObject: isObject)
         case .subordinator: return isContrast(next) || isObject
         case .relative: return isObject
+        case .verb: return isReporting(next)
+        case .determiner where isObject: return isApposition(next, in: unit)
         default:
             return isAccordingTo(next) || closingTag(behind: comma, to: unit.upperBound) != nil
+                || beginsReport(next, in: unit)
         }
+    }
+
+    /// Whether a source and a reporting verb begin at the token, so that what stood before the comma
+    /// was a fronted clause.
+    private func beginsReport(_ first: Int, in unit: Range<Int>) -> Bool {
+        guard let source = nounPhrase(startingAt: first, to: unit.upperBound), canSpeak(source)
+        else { return false }
+        var verb = source.upperBound
+        while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary { verb += 1 }
+        return verb < unit.upperBound && isOutside(verb) && isReporting(verb) && tags[verb] == .verb
+    }
+
+    /// A noun phrase up to a comma or the end, and no "and" in it: it describes the object.
+    private func isApposition(_ first: Int, in unit: Range<Int>) -> Bool {
+        guard let end = appositionEnd(first, to: unit.upperBound) else { return false }
+        return !(first..<end).contains { tags[$0] == .coordinator }
+            && (end >= unit.upperBound || tags[end] == .stop || tags[end] == .comma)
     }
 
     private func isContrast(_ token: Int) -> Bool {
@@ -67,7 +87,7 @@ extension Document {
         }
         guard token < unit.upperBound, isOutside(token) else { return false }
         if tags[token] == .verb || tags[token] == .participle && token > first {
-            return isReporting(token) || isObject
+            return isReporting(token) || isObject || token > first && isCue(token)
         }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound

@@ -36,7 +36,8 @@ extension Document {
     private func isConjunction(_ token: Int, behind verb: Int) -> Bool {
         guard token + 1 < tokens.count else { return false }
         switch tags[token + 1] {
-        case .stop, .comma, .coordinator, .semicolon: return false
+        case .comma: return token > 0 && tags[token - 1].isVerbal
+        case .stop, .coordinator, .semicolon: return false
         default: return true
         }
     }

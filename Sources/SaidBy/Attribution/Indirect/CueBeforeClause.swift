@@ -38,18 +38,37 @@ extension IndirectRule {
         find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) })
 }
 
+extension IndirectRule {
+    /// The rule of the frame in which a verb takes its content.
+    static func rule(for frame: ContentFrame) -> IndirectRule {
+        switch frame {
+        case .that, .clause: return .clause
+        case .question: return .question
+        case .infinitive, .objectInfinitive: return .infinitive
+        case .object, .preposition, .documentObject: return .object
+        }
+    }
+}
+
 extension Document {
-    /// The attribution that a cue verb marks with content behind it.
+    /// The attribution that a cue verb marks with content behind it, if its frame is one of these.
     func event(at verb: Int, in unit: Range<Int>, frames: [ContentFrame]) -> CueEvent? {
-        guard isCue(verb), isOutside(verb), !isPassive(verb) else { return nil }
-        guard let (frame, range) = content(behind: verb, in: unit), frames.contains(frame)
+        guard let (frame, event) = verbEvent(at: verb, in: unit), frames.contains(frame)
         else { return nil }
-        guard let subject = subject(of: verb, from: unit.lowerBound) else { return nil }
+        return event
+    }
+
+    /// The attribution that a cue verb marks with content behind it, and the frame of the content.
+    func verbEvent(at verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, event: CueEvent)? {
+        guard isCue(verb), isOutside(verb), !isPassive(verb),
+            let (frame, range) = content(behind: verb, in: unit),
+            let subject = subject(of: verb, from: unit.lowerBound)
+        else { return nil }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
         guard isCertain || canSpeak(source), frame != .documentObject || isDocument(source)
         else { return nil }
-        return CueEvent(source: source, cue: cue(verb), content: [range], head: verb)
+        return (frame, CueEvent(source: source, cue: cue(verb), content: [range], head: verb))
     }
 
     private func isDocument(_ phrase: Range<Int>) -> Bool {

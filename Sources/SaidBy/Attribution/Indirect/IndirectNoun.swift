@@ -14,9 +14,10 @@ extension IndirectRule {
             else { return nil }
             let start = noun + 2
             let end = document.contentEnd(from: start, behind: noun, isObject: true, in: unit)
-            guard end > start else { return nil }
+            guard end > start, let owner = document.owner(of: noun, from: unit.lowerBound)
+            else { return nil }
             return CueEvent(
-                source: document.owner(of: noun, from: unit.lowerBound), cue: noun..<noun + 1,
+                source: owner, cue: noun..<noun + 1,
                 content: [start..<end], head: noun)
         })
 }

@@ -26,25 +26,32 @@ extension Document {
         return end > start ? (frame, start..<end) : nil
     }
 
+    /// What follows any verb up to the end of its clause: the content where the verb is no cue.
+    func object(behind verb: Int, in unit: Range<Int>) -> Range<Int> {
+        let start = verb + 1
+        return start..<max(start, contentEnd(from: start, behind: verb, isObject: true, in: unit))
+    }
+
     private func contentStart(behind verb: Int, to upper: Int) -> (ContentFrame, Int)? {
         let frames = frames(verb)
         let first = afterAddressee(verb, to: upper)
         guard first < upper else { return nil }
-        if frames.contains(.clause) || frames.contains(.quotation),
+        if !frames.isDisjoint(with: [.clause, .quotation, .thatClause]),
             let start = thatClause(behind: verb, from: first, to: upper)
         {
             return (.that, start)
         }
-        if frames.contains(.infinitive) || frames.contains(.addressee), tags[first] == .to,
-            first + 1 < upper, tags[first + 1] == .base || tags[first + 1] == .auxiliary
-        {
-            return (.infinitive, first)
+        let afterAdjuncts = afterAdjuncts(first, to: upper)
+        if frames.contains(.infinitive) || frames.contains(.addressee) {
+            for token in [first, afterAdjuncts] where startsInfinitive(token, to: upper) {
+                return (.infinitive, token)
+            }
         }
         if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
         {
             return (.objectInfinitive, start)
         }
-        let start = afterAdjuncts(first, to: upper)
+        let start = afterAdjuncts
         guard start < upper else { return nil }
         if frames.contains(.question) || frames.contains(.clause), isOutside(start),
             tokens.classes[start].contains(.whWord),
@@ -59,7 +66,7 @@ extension Document {
             if isClause { return (.clause, start) }
             if let gap = relativeGap(verb, to: upper) { return (.clause, gap) }
         }
-        if frames.contains(.object), startsObject(verb + 1, to: upper) {
+        if !frames.isDisjoint(with: [.object, .complement]), startsObject(verb + 1, to: upper) {
             return (.object, verb + 1)
         }
         if frames.contains(.documentObject), startsObject(verb + 1, to: upper) {
@@ -71,6 +78,12 @@ extension Document {
             return (.preposition, start)
         }
         return nil
+    }
+
+    /// "to" and a verb, or a quotation that begins with one.
+    private func startsInfinitive(_ token: Int, to upper: Int) -> Bool {
+        guard token + 1 < upper, tags[token] == .to else { return false }
+        return tags[token + 1] == .base || tags[token + 1] == .auxiliary || !isOutside(token + 1)
     }
 
     /// "urged [her to go]": a noun phrase and an infinitive.

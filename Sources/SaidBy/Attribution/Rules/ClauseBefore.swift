@@ -22,7 +22,7 @@ extension Scene {
     func governingCue(for index: Int, _ fits: (Int) -> Bool) -> Match? {
         let slot = slots[index]
         for verb in slot.before.reversed()
-        where document.frames(verb).contains(.clause) && fits(verb) && !document.isPassiveCue(verb)
+        where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb) && !document.isPassiveCue(verb)
         {
             guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
             else { continue }

@@ -83,12 +83,12 @@ extension Document {
         }
         return classes.meets(
             WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
-            || endsLikeRole(head)
+            || tags[head] == .noun && endsLikeRole(head)
     }
 
     /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
-    private func endsLikeRole(_ token: Int) -> Bool {
-        guard tags[token] == .noun, tokens.end[token] - tokens.start[token] > 5 else {
+    func endsLikeRole(_ token: Int) -> Bool {
+        guard tokens.end[token] - tokens.start[token] > 5 else {
             return false
         }
         var end = Int(tokens.end[token])

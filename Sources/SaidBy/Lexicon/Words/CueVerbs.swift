@@ -1,5 +1,6 @@
 extension WordList {
     /// Verbs that mark an attribution, with the frames they take: `q` direct quotation, `c` clause,
+    /// `e` clause with "that" only,
     /// `i` infinitive, `o` object, `u` object and infinitive, `a` object and complement, `t` an addressee,
     /// `?` question, `p` a preposition and its object (talk about), `2` "to" and an object
     /// (refer to), `f` "of", `h` "with", `d` an object where a document is the source (the poll shows),
@@ -15,12 +16,12 @@ extension WordList {
         admire k
         admit cq
         advise cqtu
-        affirm cq
+        affirm eq
         agree chiq
         allege cq
         allude 2
         announce coq
-        answer cq
+        answer eq
         anticipate ck
         apologise p
         apologize op
@@ -30,45 +31,43 @@ extension WordList {
         argue cpq
         ask ?cipqtu
         assail o
-        assert cq
+        assert eq
         assume ck
         assure cqt
         attack q
         attest cq
-        authorise u
-        authorize u
-        avow cq
-        beg cpqtu
+        avow eq
+        beg epqtu
         believe ck
         belittle o
         bellow cq
-        bemoan coq
+        bemoan eoq
         berate o
-        beseech cq
+        beseech eq
         blame ao
         blast aoq
-        blog cqw
+        blog eqw
         boast cfpq
         brag cpq
         brand ao
-        cable cqw
+        cable eqw
         calculate c
         call aopu
-        caption cqw
+        caption eqw
         cast a
         caution cqt
         challenge u
         chant q
         characterise ao
         characterize ao
-        charge c
+        charge e
         chastise o
         chide oq
-        chime cq
-        chuckle cq
+        chime eq
+        chuckle eq
         cite o
         claim ciq
-        clarify cq
+        clarify eq
         command cqtu
         commend o
         comment p
@@ -82,20 +81,20 @@ extension WordList {
         consider ?ak
         contend cq
         contest oq
-        continue cq
+        continue eq
         counsel cqtu
         counter cq
         criticise aoq
         criticize aoq
-        cry cq
-        deadpan cq
+        cry eq
+        deadpan eq
         debate ?
-        decide ?ci
+        decide ?ei
         declare cq
         decline i
         decree cq
-        decry acoq
-        deduce cq
+        decry aeoq
+        deduce eq
         deem ao
         defend o
         demand cio
@@ -108,24 +107,24 @@ extension WordList {
         describe aoq
         desire k
         detail o
-        determine c
+        determine e
         disagree h
         disavow o
         disclose cq
-        discover c
+        discover e
         discuss ?o
         dislike k
         dismiss aoq
         disparage o
         dispute o
         doubt ?k
-        drawl cq
+        drawl eq
         dream ck
         dub ao
-        e-mail cqtw
-        echo cq
+        e-mail eqtw
+        echo eq
         elaborate cpq
-        email cqtw
+        email eqtw
         emphasise coq
         emphasize coq
         encourage u
@@ -136,15 +135,15 @@ extension WordList {
         exclaim cq
         excoriate o
         exhort cqtu
-        expect cik
+        expect eik
         explain ?coq
         express o
         extol o
         favor k
         favour k
         fear ck
-        feel ck
-        find cd
+        feel ek
+        find de
         forbid u
         forecast cq
         foretell cq
@@ -153,19 +152,19 @@ extension WordList {
         fume cq
         give d
         groan cq
-        growl cq
+        growl eq
         grumble cq
         guess ckq
-        gush cq
+        gush eq
         hail ao
         hate ik
         hazard cq
-        hear c
+        hear e
         highlight o
         hint cq
         hope cik
         imagine k
-        implore cqtu
+        implore eqtu
         imply cq
         indicate cdq
         inform cqt
@@ -173,33 +172,33 @@ extension WordList {
         insist cq
         instruct cqtu
         intend k
-        interject cq
-        interrupt cq
-        intone cq
+        interject eq
+        interrupt eq
+        intone eq
         invite u
         jeer q
         joke cpq
-        know ?ck
+        know ek
         label ao
         lambaste o
         lament coq
         lash o
         laud o
         learn c
-        lecture cq
+        lecture eq
         like k
         loathe k
         lobby pu
         love k
-        maintain cq
+        maintain eq
         marvel cq
         mention coq
         moan cq
         mock aoq
-        mumble cq
-        murmur cq
-        muse cq
-        mutter cq
+        mumble eq
+        murmur eq
+        muse eq
+        mutter eq
         need k
         note coq
         notice c
@@ -215,28 +214,28 @@ extension WordList {
         permit u
         persuade u
         plan k
-        plead cpq
-        pledge ciq
+        plead epq
+        pledge eiq
         point 2c
         portray a
-        posit cq
-        post cqw
+        posit eq
+        post eqw
         praise aoq
         pray p
-        preach cq
+        preach eq
         predict coq
         prefer ik
         press u
         proclaim cq
-        profess cq
+        profess eq
         promise cioqt
         pronounce q
         propose cioq
-        protest cq
+        protest eq
         push pu
         put dq
         question ?o
-        quip cq
+        quip eq
         quote oq
         rage cq
         rail cpq
@@ -255,7 +254,7 @@ extension WordList {
         recognise ck
         recognize ck
         recommend co
-        recount cq
+        recount eq
         refer 2a
         refuse i
         refute o
@@ -264,73 +263,72 @@ extension WordList {
         reiterate coq
         reject o
         rejoin cq
-        relate cq
+        relate eq
         remark cq
-        remember ck
+        remember ek
         remind cfqtu
         remonstrate cq
         renounce o
-        repeat cq
-        reply 2cq
+        repeat eq
+        reply 2eq
         report cq
         repudiate o
-        request ciqu
+        request eiqu
         resent k
         resolve cq
         respect k
-        respond 2cq
-        retort cq
+        respond 2eq
+        retort eq
         reveal cdoq
         ridicule o
         rule q
         salute o
         say ?cq
-        scoff cq
+        scoff eq
         scold oq
-        scream cq
+        scream eq
         see a
         seek i
         seem s
-        shout cq
+        shout eq
         show cdt
-        sigh cq
+        sigh eq
         signal cq
         sing q
         slam aoq
-        snap cq
+        snap eq
         sneer q
         speak fp
         speculate cq
-        state cq
+        state eq
         stress coq
-        submit cq
+        submit eq
         suggest cdoq
         sum q
-        summarise cq
-        summarize cq
+        summarise eq
+        summarize eq
         support k
-        suppose ck
         suspect ck
         swear ciq
         talk p
         taunt q
-        tease cq
+        tease eq
         tell ?cqtu
         term ao
         testify 2cpq
-        text cqtw
+        text eqtw
         thank o
         theorize cq
         think ck
         threaten ciq
         thunder cq
         tout ao
-        trumpet cq
-        trust ck
+        trumpet eq
+        trust ek
         tweet cpqw
         underline cq
         underscore cq
-        understand ck
+        understand ek
         urge coqtu
         venture cq
         view a
@@ -344,6 +342,6 @@ extension WordList {
         wonder ?ckop
         worry ckp
         write cpqtw
-        yell cq
+        yell eq
         """
 }

@@ -3,11 +3,18 @@ extension WordList {
     ///
     /// US Census 1990 (public domain), by way of names 0.3.0.
     static let givenNamesBoth: StaticString = """
-        alex alva angel ariel ashley aubrey augustine blair britt carey carol carrol casey charlie
-        chi chong chris chung clair cleo cruz dale dana devon dominique dusty elisha evelyn frankie
-        gale gerry guadalupe hong ivory jackie jae jaime jamey jamie jean jessie jo jody johnie
-        johnnie kasey kim kris lacy lavern leslie lindsay marion merle michal minh nicky numbers
-        ollie paris pat robbie robin sam sammie sasha shelby sydney taylor thanh theo tommie
-        trinidad val yong young
+        adrian alex alva angel angelo antonia ariel ashley aubrey augustine avery bennie bernie
+        berry billie blair bobbie britt cameron carey carol carrol carroll cary casey cecil chang
+        charlie chi chong chris christian chung clair cleo colby corey cory courtney cruz dale
+        dallas dana dannie darnell dee demetrius denny deon devin devon dion dominique dong donnie
+        dorian drew dusty eddie elisha ellis erin evan evelyn francis frankie gabriel gail gale
+        gayle gene gerry guadalupe hollis hong ira ivory jackie jae jaime jame jamey jamie jean
+        jessie jewel jewell jimmie jo jody joey johnie johnnie jordan jude kasey kelley kendall kim
+        kirby kris lacy lane laurence lavern laverne lee leigh lesley leslie lindsay lindsey logan
+        lonnie loren lou louie lupe lynn man marion marlin marty merle merrill micah michal mickey
+        minh nicky noel numbers odell ollie otha paris pat perry quinn refugio rene rickie robbie
+        robin rory rosario royce rudy sam sammie sandy sang santos sasha scottie shannon shaun shawn
+        shayne shelby sidney sol son stacey stacy stevie sydney taylor terrell thanh theo toby
+        tommie tory trinidad tristan val valentine van whitney willie yong
         """
 }

@@ -1,0 +1,103 @@
+/// Runs the stages again and notes what each rule said.
+struct Explainer {
+    private let document: Document
+    private let scene: Scene
+    private let table: EntityTable
+
+    init(_ source: SourceText) {
+        document = Document(source: source, lexicon: .standard)
+        scene = Attributor.scene(of: document)
+        table = EntityTable(document: document)
+    }
+
+    func explain() -> ExplainedExtraction {
+        let trials = slotTrials()
+        // In the order in which the quotations are numbered.
+        let drafts = DraftMaker.drafts(of: scene)
+            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        let mentions = mentions(of: drafts)
+        let explanations = drafts.indices.map { index in
+            let draft = drafts[index]
+            let own = draft.slots.compactMap { trials[$0] }
+            let cue = AttributionRule.all.contains { $0.id == draft.rule } ? nil : cueTrial(draft)
+            return Explanation(
+                quotation: index, trials: own + (cue.map { [$0] } ?? []),
+                mention: mentions[index])
+        }
+        return ExplainedExtraction(
+            extraction: QuotationBuilder.extraction(of: scene), explanations: explanations)
+    }
+
+    /// What the rules said of each quoted stretch, as they saw the document at that time.
+    private func slotTrials() -> [Int: RuleTrial] {
+        var seen = Scene(document: document)
+        var trials: [Int: RuleTrial] = [:]
+        for index in scene.slots.indices where scene.slots[index].role == .speech {
+            let rules = AttributionRule.all
+            let fired = rules.firstIndex { $0.match(seen, index) != nil }
+            let decision = scene.decisions[index]
+            let slot = scene.slots[index]
+            trials[index] = RuleTrial(
+                span: document.tokens.span(slot.outer), before: place(slot.before),
+                after: place(slot.after),
+                passed: rules[..<(fired ?? rules.count)].map(TriedRule.init),
+                fired: fired.map { TriedRule(rules[$0]) },
+                carriesOn: decision?.match.carriesOn.map {
+                    document.tokens.span(scene.slots[$0].outer)
+                })
+            seen.decisions[index] = decision
+        }
+        return trials
+    }
+
+    /// What the rules for words without marks said at the cue of a quotation.
+    private func cueTrial(_ draft: Draft) -> RuleTrial? {
+        guard let head = draft.head,
+            let unit = document.segments.units.first(where: { $0.contains(head) })
+        else { return nil }
+        let rules = IndirectRule.all
+        let fired = rules.firstIndex { $0.find(document, head, unit) != nil }
+        return RuleTrial(
+            span: document.tokens.span(head..<head + 1),
+            before: place(unit.lowerBound..<head),
+            after: place(head + 1..<unit.upperBound),
+            passed: rules[..<(fired ?? rules.count)].map(TriedRule.init),
+            fired: fired.map { TriedRule(rules[$0]) }, carriesOn: nil)
+    }
+
+    /// The span of some tokens; of none, the place where they would stand.
+    private func place(_ tokens: Range<Int>) -> Span {
+        if !tokens.isEmpty { return document.tokens.span(tokens) }
+        let offset = tokens.lowerBound > 0 ? document.tokens.end[tokens.lowerBound - 1] : 0
+        return Span(start: offset, end: offset)
+    }
+
+    /// How each draft's source was resolved; they are resolved in text order, as a pronoun is
+    /// understood by those before it.
+    private func mentions(of drafts: [Draft]) -> [MentionExplanation?] {
+        var resolver = SourceResolver(document: document, table: table)
+        var mentions = [MentionExplanation?](repeating: nil, count: drafts.count)
+        let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {
+            (drafts[$0].source?.lowerBound ?? 0) < (drafts[$1].source?.lowerBound ?? 0)
+        }
+        for index in order {
+            guard let source = drafts[index].source else { continue }
+            let resolution = resolver.resolve(source)
+            let explainer = MentionExplainer(
+                document: document, table: table, source: source, unit: resolver.unit,
+                hasName: source.contains { resolver.name(at: $0) != nil })
+            mentions[index] = explainer.explain(resolution)
+        }
+        return mentions
+    }
+}
+
+extension TriedRule {
+    fileprivate init(_ rule: AttributionRule) {
+        self.init(id: rule.id, summary: rule.summary)
+    }
+
+    fileprivate init(_ rule: IndirectRule) {
+        self.init(id: rule.id, summary: rule.summary)
+    }
+}

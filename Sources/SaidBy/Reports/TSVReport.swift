@@ -1,0 +1,32 @@
+/// Writes the rows and columns of `CSVReport` with tabs between the cells, a row a line.
+///
+/// No cell is quoted: a tab or a line break within one becomes a space.
+public struct TSVReport: Report {
+    private let options: ReportOptions
+
+    /// Makes a report.
+    public init(options: ReportOptions = ReportOptions()) {
+        self.options = options
+    }
+
+    /// The names of the columns.
+    public var header: [UInt8] {
+        Array((CSVReport.columns.joined(separator: "\t") + "\n").utf8)
+    }
+
+    /// Nothing stands between two documents.
+    public var separator: [UInt8] { [] }
+
+    /// Nothing stands behind the last document.
+    public var footer: [UInt8] { [] }
+
+    /// Appends the rows of one document.
+    public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
+        let rows = extraction.rows(options)
+        if rows.isEmpty { return }
+        var table = CSVTable(extraction, document: document, options: options, style: .tabs)
+        for row in rows {
+            table.append(row, to: &output)
+        }
+    }
+}

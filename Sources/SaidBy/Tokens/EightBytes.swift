@@ -1,0 +1,67 @@
+/// Eight bytes of text in one integer, looked at together; the first byte is the lowest.
+struct EightBytes {
+    let value: UInt64
+
+    /// - Parameter bytes: At least eight readable bytes.
+    init(_ bytes: UnsafePointer<UInt8>) {
+        value = UInt64(
+            littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    }
+
+    /// - Precondition: Eight bytes can be read from the index on.
+    init(_ bytes: Swift.Span<UInt8>, at index: Int) {
+        value = UInt64(
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                fromByteOffset: index, as: UInt64.self))
+    }
+
+    private init(value: UInt64) { self.value = value }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    /// The high bit of each byte that lies between two letters of ASCII.
+    private func between(_ first: UInt8, _ last: UInt8) -> UInt64 {
+        // Without their high bits, no sum of two bytes reaches into the next one.
+        let low = value & ~EightBytes.highBits
+        let atLeast = low &+ EightBytes.ones &* UInt64(0x80 - first)
+        let above = low &+ EightBytes.ones &* UInt64(0x7F - last)
+        return (atLeast ^ above) & ~value & EightBytes.highBits
+    }
+
+    /// How many of the bytes, from the first on, are ASCII letters.
+    var leadingLetters: Int {
+        let small = EightBytes(value: value | EightBytes.ones &* 0x20)
+        let others = ~small.between(UInt8(ascii: "a"), UInt8(ascii: "z")) & EightBytes.highBits
+        return others.trailingZeroBitCount >> 3
+    }
+
+    /// The first bytes, zeros behind them.
+    func first(_ count: Int) -> EightBytes {
+        EightBytes(value: value & ~(UInt64.max << UInt64(count << 3)))
+    }
+
+    /// How many of the bytes carry on a scalar of UTF-8.
+    var continuations: Int { (value & ~(value << 1) & EightBytes.highBits).nonzeroBitCount }
+
+    /// How many of the bytes begin a scalar of four bytes.
+    var fourByteLeads: Int {
+        (value & value << 1 & value << 2 & value << 3 & EightBytes.highBits).nonzeroBitCount
+    }
+
+    /// Whether any of the bytes is below a blank.
+    var hasControl: Bool {
+        (value &- EightBytes.ones &* 0x20) & ~value & EightBytes.highBits != 0
+    }
+
+    /// Whether all of the bytes are ASCII.
+    var isASCII: Bool { value & EightBytes.highBits == 0 }
+
+    private var capitals: UInt64 { between(UInt8(ascii: "A"), UInt8(ascii: "Z")) }
+
+    /// How many of the bytes are ASCII capitals.
+    var capitalCount: Int { capitals.nonzeroBitCount }
+
+    /// The bytes with ASCII capitals as their small letters.
+    var folded: UInt64 { value | capitals >> 2 }
+}

@@ -1,0 +1,74 @@
+/// Tokens in the making: columns that grow together, so that a token costs one check of the space
+/// and not one a column.
+struct TokenBuffer: ~Copyable {
+    // Each column has room for `capacity` elements; the first `count` are initialised. Nothing is
+    // written at `count` before `reserve` has made room, and nothing is read from `count` on.
+    private(set) var start: UnsafeMutablePointer<Int32>
+    private(set) var end: UnsafeMutablePointer<Int32>
+    private(set) var kind: UnsafeMutablePointer<TokenKind>
+    private(set) var flags: UnsafeMutablePointer<TokenFlags>
+    private(set) var word: UnsafeMutablePointer<Lexicon.WordID>
+    private(set) var classes: UnsafeMutablePointer<WordClass>
+    private(set) var hash: UnsafeMutablePointer<UInt64>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        self.capacity = max(1, capacity)
+        start = .allocate(capacity: self.capacity)
+        end = .allocate(capacity: self.capacity)
+        kind = .allocate(capacity: self.capacity)
+        flags = .allocate(capacity: self.capacity)
+        word = .allocate(capacity: self.capacity)
+        classes = .allocate(capacity: self.capacity)
+        hash = .allocate(capacity: self.capacity)
+    }
+
+    deinit {
+        start.deallocate()
+        end.deallocate()
+        kind.deallocate()
+        flags.deallocate()
+        word.deallocate()
+        classes.deallocate()
+        hash.deallocate()
+    }
+
+    /// Appends a token, `span` in bytes.
+    mutating func append(
+        _ kind: TokenKind, _ span: Range<Int>, flags: TokenFlags, hash: UInt64,
+        word: Lexicon.WordID, classes: WordClass
+    ) {
+        if count == capacity { grow() }
+        start[count] = Int32(truncatingIfNeeded: span.lowerBound)
+        end[count] = Int32(truncatingIfNeeded: span.upperBound)
+        self.kind[count] = kind
+        self.flags[count] = flags
+        self.word[count] = word
+        self.classes[count] = classes
+        self.hash[count] = hash
+        count += 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = capacity * 2
+        start = TokenBuffer.moved(start, count: count, to: larger)
+        end = TokenBuffer.moved(end, count: count, to: larger)
+        kind = TokenBuffer.moved(kind, count: count, to: larger)
+        flags = TokenBuffer.moved(flags, count: count, to: larger)
+        word = TokenBuffer.moved(word, count: count, to: larger)
+        classes = TokenBuffer.moved(classes, count: count, to: larger)
+        hash = TokenBuffer.moved(hash, count: count, to: larger)
+        capacity = larger
+    }
+
+    private static func moved<Element>(
+        _ old: UnsafeMutablePointer<Element>, count: Int, to capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        new.moveInitialize(from: old, count: count)
+        old.deallocate()
+        return new
+    }
+}
