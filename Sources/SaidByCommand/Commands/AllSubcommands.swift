@@ -2,7 +2,9 @@
 let allSubcommands: [any Subcommand.Type] = [
     ExtractCommand.self,
     VerifyCommand.self,
+    LintCommand.self,
     ExplainCommand.self,
+    RulesCommand.self,
     EvaluateCommand.self,
     ManualCommand.self,
     CompletionsCommand.self,
