@@ -13,8 +13,8 @@ extension Document {
         tags[token].isVerbal && tokens.classes[token].contains(.cue)
     }
 
-    /// The tokens of the cue at `verb`: its auxiliaries and adverbs with it.
-    func cue(_ verb: Int) -> Range<Int> { verbGroupStart(verb)..<verb + 1 }
+    /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
+    func cue(_ verb: Int) -> Range<Int> { verb..<verb + 1 }
 
     /// The first token from `first` on that is no comma, dash, adverb or conjunction.
     func skipLinks(_ first: Int, to upper: Int) -> Int {

@@ -30,6 +30,7 @@ struct DraftMaker {
         var maker = DraftMaker(scene: scene)
         for slot in scene.slots.indices { maker.add(slot) }
         for index in maker.drafts.indices { maker.widen(index) }
+        for index in maker.drafts.indices { maker.splitOff(index) }
         let turns = TranscriptFinder(document: scene.document).turns()
         for turn in turns { maker.add(turn) }
         for unit in scene.document.segments.units where !maker.isTranscript(unit, turns) {
@@ -109,6 +110,26 @@ struct DraftMaker {
             let start = document.contentStart(before: slot.outer.lowerBound, in: slot.unitTokens)
             merge(start..<slot.outer.upperBound, into: index)
         }
+    }
+
+    /// Bare quotations in the sentences behind a mixed one are a quotation of their own.
+    private mutating func splitOff(_ index: Int) {
+        let draft = drafts[index]
+        guard let first = draft.slots.first, let content = draft.content.first,
+            content.contains(where: {
+                document.isOutside($0) && document.tokens.kind[$0] == .word
+            })
+        else { return }
+        let unit = scene.slots[first].unit
+        let later = draft.slots.filter { scene.slots[$0].unit > unit }
+        guard !later.isEmpty else { return }
+        let inner = later.map { scene.slots[$0].inner }
+        drafts[index].slots.removeAll { scene.slots[$0].unit > unit }
+        drafts[index].content.removeAll(where: inner.contains)
+        append(
+            Draft(
+                rule: AttributionRule.continuation.id, source: draft.source, cue: nil, head: nil,
+                slots: later, content: inner))
     }
 
     /// Joins a range to the content where it holds a quoted stretch of the draft and words of the

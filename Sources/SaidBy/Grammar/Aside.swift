@@ -15,7 +15,9 @@ extension Document {
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower)
             {
-                return named(phrase, from: lower).lowerBound..<end
+                let subject = named(phrase, from: lower)
+                let isNamed = subject.lowerBound < phrase.lowerBound
+                return isNamed || describes(token + 1) ? subject.lowerBound..<end : subject
             }
             token -= 1
         }
@@ -32,6 +34,14 @@ extension Document {
                 || tags[outer.lowerBound] == .determiner && canSpeakAs(outer)
         else { return phrase }
         return outer
+    }
+
+    /// Whether an aside says who somebody is: "Ann Lee, [the mayor],", "Bo Ray, [58],".
+    private func describes(_ token: Int) -> Bool {
+        switch tags[token] {
+        case .determiner, .possessive, .number, .name, .noun, .adjective: return true
+        default: return false
+        }
     }
 
     private func opensAside(_ token: Int) -> Bool {

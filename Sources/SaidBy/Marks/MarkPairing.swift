@@ -191,6 +191,9 @@ struct MarkPairing {
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
 
+    private func isWi(_ token: Int) -> Bool { tokens.hash[token] == MarkPairing.wi }
+    private static let wi = WordHash.of("wi")
+
     /// Whether the word lacks its end: talkin', an', o', th'.
     private func isClipped(_ token: Int) -> Bool {
         let end = Int(tokens.end[token])
@@ -202,8 +205,7 @@ struct MarkPairing {
         }
         return length <= 2 && (last == UInt8(ascii: "n") || last == UInt8(ascii: "o"))
             && !tokens.classes[token].meets([.preposition, .adverb])
-            || length == 2
-                && last == UInt8(ascii: "h")
+            || length == 2 && (last == UInt8(ascii: "h") || isWi(token))
     }
 
     /// A closing mark with nothing open: it ends what the last paragraph left open, or it is an

@@ -27,6 +27,7 @@ extension Document {
     ) -> Bool {
         switch tags[token] {
         case .semicolon: return true
+        case .colon: return token + 1 < unit.upperBound && !isOutside(token + 1)
         case .close: return !(first..<token).contains { tags[$0] == .open }
         case .comma: return isInserted || endsAtComma(token, isObject: isObject, in: unit)
         case .coordinator:

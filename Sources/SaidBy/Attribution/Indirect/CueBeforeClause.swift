@@ -68,7 +68,8 @@ extension Document {
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
         guard isCertain || canSpeak(source), frame != .documentObject || isDocument(source)
         else { return nil }
-        return (frame, CueEvent(source: source, cue: cue(verb), content: [range], head: verb))
+        let cue = frame == .preposition ? verb..<range.lowerBound : cue(verb)
+        return (frame, CueEvent(source: source, cue: cue, content: [range], head: verb))
     }
 
     private func isDocument(_ phrase: Range<Int>) -> Bool {

@@ -22,11 +22,12 @@ extension IndirectRule {
                 document.tags[token] == .adverb
             else { return nil }
             let first = document.contentStart(before: token, in: unit)
-            let left = first..<token
-            let right =
-                token
-                + 1..<document.contentEnd(
-                    from: token + 1, behind: token, isObject: false, in: unit)
+            let left = first..<document.trimmed(token, from: first)
+            var start = token + 1
+            while start < unit.upperBound, document.tags[start] == .comma { start += 1 }
+            let end = document.contentEnd(
+                from: start, behind: token, isObject: false, in: unit)
+            let right = start..<max(start, end)
             let content = [left, right].filter { document.hasWords($0) }
             guard !content.isEmpty else { return nil }
             return CueEvent(source: nil, cue: token..<token + 1, content: content, head: token)
