@@ -21,6 +21,12 @@ struct SentenceSplitter {
     /// Whether the token closes a stretch.
     private let closes: [Bool]
 
+    /// How many tokens a unit may have before it is cut at the next one outside quotation marks.
+    ///
+    /// Rules look through the unit that they stand in, so that work grows with its square. A
+    /// narrator's longest sentences have some hundred tokens; what is longer is no prose.
+    private static let longestUnit = 256
+
     /// The sentences of a text.
     static func segments(
         of tokens: Tokens, paragraphs: [Range<Int>], stretches: [QuotedStretch], lexicon: Lexicon
@@ -51,6 +57,12 @@ struct SentenceSplitter {
         var token = paragraph.lowerBound
         while token < paragraph.upperBound {
             defer { token += 1 }
+            if token - unit >= SentenceSplitter.longestUnit, depth[token] == 0, !closes[token] {
+                if token > sentence { segments.sentences.append(sentence..<token) }
+                segments.units.append(unit..<token)
+                sentence = token
+                unit = token
+            }
             guard mayEnd(token) else { continue }
             var last = token
             while last + 1 < paragraph.upperBound, isCloser(last + 1) { last += 1 }
