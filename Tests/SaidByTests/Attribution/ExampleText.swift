@@ -17,12 +17,10 @@ struct ExampleText: Sendable {
         ]
     }
 
-    var document: Document { Document(source: SourceText(text), lexicon: .standard) }
+    var document: Document { Document(text) }
 }
 
 extension Document {
-    func text(_ tokens: Range<Int>) -> String { source.string(in: self.tokens.span(tokens)) }
-
     /// Whether the tokens begin and end where scalars of the text do.
     func liesOnScalars(_ tokens: Range<Int>) -> Bool {
         let span = self.tokens.span(tokens)
