@@ -3,7 +3,7 @@
 /// The stages of the engine as a test looks at them: what they found, as text.
 extension Document {
     /// Makes the document of a text.
-    init(_ text: String) { self.init(source: SourceText(text), lexicon: .standard) }
+    convenience init(_ text: String) { self.init(source: SourceText(text), lexicon: .standard) }
 
     var tokenTexts: [String] { (0..<tokens.count).map { text($0..<$0 + 1) } }
     var sentenceTexts: [String] { segments.sentences.map(text) }

@@ -19,8 +19,8 @@ private func speaker(_ text: String) -> String? {
         ("Mrs Keller met Mr Ray. “It is late,” he said.", "Ray"),
         ("“It is late,” said Ann Keller. Then it rained. “It is cold,” she said.", "Ann Keller"),
         (
-            "“It is late,” said Ann Keller. “It is cold,” said Eve Ray. “We go,” she said.",
-            "Eve Ray"
+            "“It is late,” said Ann Keller. “It is cold,” said Eva Ray. “We go,” she said.",
+            "Eva Ray"
         ),
         ("Ann Keller left. Her brother Adam stayed. “We go,” he said.", "Adam"),
     ])
