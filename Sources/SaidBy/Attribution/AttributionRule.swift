@@ -17,14 +17,20 @@ public struct AttributionRule: Sendable {
 public struct RuleExample: Sendable {
     /// The text; its last quoted stretch is the one that the rule is tried on.
     public let text: String
-    /// The source that the rule must find for the last quoted stretch; nil where it must not fire.
+    /// Whether the rule must fire.
+    public let fires: Bool
+    /// The source that the rule must find; nil where it must find none.
     public let source: String?
+    /// How many quoted stretches of speech stand behind the one that the rule is tried on.
+    public let stretchesBehind: Int
 
     /// A text in which the rule must fire and find this source.
-    static func fires(_ text: String, _ source: String) -> RuleExample {
-        RuleExample(text: text, source: source)
+    static func fires(_ text: String, _ source: String?, stretchesBehind: Int = 0) -> RuleExample {
+        RuleExample(text: text, fires: true, source: source, stretchesBehind: stretchesBehind)
     }
 
     /// A text in which the rule must not fire.
-    static func silent(_ text: String) -> RuleExample { RuleExample(text: text, source: nil) }
+    static func silent(_ text: String, stretchesBehind: Int = 0) -> RuleExample {
+        RuleExample(text: text, fires: false, source: nil, stretchesBehind: stretchesBehind)
+    }
 }

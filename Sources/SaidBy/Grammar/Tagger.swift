@@ -137,6 +137,7 @@ struct Tagger {
 
     func unknown(_ index: Int) -> Tag {
         if ends(index, "ly") { return .adverb }
+        if isUnknownBase(index) { return .base }
         if ends(index, "ing") { return gerund(index) }
         if ends(index, "ed") { return past(index, isPast: true, isParticiple: true) }
         if ends(index, "ous") || ends(index, "ful") || ends(index, "ive") || ends(index, "able") {

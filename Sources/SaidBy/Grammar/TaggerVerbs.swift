@@ -22,8 +22,20 @@ extension Tagger {
     }
 
     func followsVerbMarker(_ index: Int) -> Bool {
+        followsModal(index) || before(index).map { tags[$0] == .to } == true
+    }
+
+    private func followsModal(_ index: Int) -> Bool {
         guard let at = before(index) else { return false }
-        return tags[at] == .to || tags[at] == .auxiliary && tokens.classes[at].meets([.modal, .do])
+        return tags[at] == .auxiliary && tokens.classes[at].meets([.modal, .do])
+    }
+
+    /// Whether a word that the lexicon does not hold stands like a verb: behind a modal, or behind
+    /// "to" and before an object: "to [mend] the dam".
+    func isUnknownBase(_ index: Int) -> Bool {
+        if followsModal(index) { return true }
+        guard followsVerbMarker(index), index + 1 < tokens.count else { return false }
+        return tokens.classes[index + 1].meets([.determiner, .possessive, .objectPronoun])
     }
 
     func past(_ index: Int, isPast: Bool, isParticiple: Bool) -> Tag {

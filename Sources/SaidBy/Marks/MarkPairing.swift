@@ -160,7 +160,7 @@ struct MarkPairing {
     }
 
     private mutating func close(_ mark: Mark) {
-        if mark.family == .single && isApostrophe(mark) { return }
+        if mark.family == .single ? isApostrophe(mark) : isInch(mark) { return }
         while let open = stack.popLast() {
             guard open.family == mark.family else { continue }
             close(open, at: mark.token, end: mark.token)
@@ -187,6 +187,16 @@ struct MarkPairing {
         return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
             && !next.meets(.function)
             && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
+    }
+
+    /// A straight mark behind a figure, before a word that goes on, with another closing mark behind:
+    /// "a 15" screen".
+    private func isInch(_ mark: Mark) -> Bool {
+        let next = mark.token + 1
+        return mark.closersAhead > 0 && tokens.kind[mark.token] == .straightDouble
+            && tokens.kind[mark.token - 1] == .number && !tokens.spaceBefore(mark.token)
+            && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
+            && !tokens.classes[next].meets(WordClass.function.union(.cue))
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }

@@ -92,7 +92,7 @@ struct NameFinder {
 
     private func name(in run: Range<Int>) -> NameMention? {
         let cut = TitleCut(finder: self, run: run)
-        guard !cut.core.isEmpty else { return nil }
+        guard !cut.core.isEmpty, !isTitleOf(run) else { return nil }
         let core = cut.core
         let last = lastWord(of: core)
         let kind = kind(of: core, isTitled: cut.isTitled)
@@ -123,6 +123,13 @@ struct NameFinder {
             guard tags[token] == .adjective || tags[token] == .noun else { return .unknown }
         }
         return .unknown
+    }
+
+    /// "[Secretary] of State": a title alone, with "of" behind it.
+    private func isTitleOf(_ run: Range<Int>) -> Bool {
+        run.count == 1 && tokens.classes[run.lowerBound].meets(.anyTitle)
+            && !tokens.classes[run.lowerBound].meets(.givenName)
+            && run.upperBound < tokens.count && tokens.hash[run.upperBound] == NameFinder.of
     }
 
     /// The last word of a name that is no suffix.

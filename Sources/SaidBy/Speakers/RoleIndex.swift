@@ -18,7 +18,7 @@ struct RoleIndex: Sendable {
             }
             if table.entities[entity].canBePerson {
                 for token in RoleIndex.describing(name, in: document) {
-                    roles[document.tokens.hash[token], default: []]
+                    roles[TitleWords.inFull(document.tokens.hash[token]), default: []]
                         .append(Place(token: name.whole.lowerBound, entity: entity))
                 }
             } else {

@@ -17,6 +17,10 @@ struct Scalar {
     init(_ text: UnsafePointer<UInt8>) {
         let first = text[0]
         let second = text[1]
+        guard Scalar.isWhole(text) else {
+            self.init(.letter(isCapital: false), 1)
+            return
+        }
         switch first {
         case 0xC2: self = Scalar.latinSign(second)
         case 0xC3:
@@ -28,8 +32,18 @@ struct Scalar {
         case 0xE3 where second == 0x80 && text[2] == 0x80: self.init(.space, 3)
         case 0xEF where second == 0xBB && text[2] == 0xBF: self.init(.ignorable, 3)
         case 0xE0...0xEF: self.init(.letter(isCapital: false), 3)
-        case 0xF0...0xF4: self.init(.mark(.symbol), 4)
-        default: self.init(.letter(isCapital: false), 1)
+        default: self.init(.mark(.symbol), 4)
+        }
+    }
+
+    /// Whether as many continuation bytes follow as the first byte asks for.
+    private static func isWhole(_ text: UnsafePointer<UInt8>) -> Bool {
+        func continues(_ offset: Int) -> Bool { text[offset] & 0xC0 == 0x80 }
+        switch text[0] {
+        case 0xC2...0xDF: return continues(1)
+        case 0xE0...0xEF: return continues(1) && continues(2)
+        case 0xF0...0xF4: return continues(1) && continues(2) && continues(3)
+        default: return false
         }
     }
 

@@ -6,6 +6,7 @@ extension IndirectRule {
         examples: [
             .fires("Ann Lee said on Monday that the dam was full.", "Ann Lee"),
             .fires("The dam, Bo Ray, a farmer, told the paper, was full. He says it leaks.", "He"),
+            .silent("The dam that Ann Lee built was full."),
         ],
         find: { $0.event(at: $1, in: $2, frames: [.that, .clause]) })
 
@@ -13,7 +14,10 @@ extension IndirectRule {
     static let question = IndirectRule(
         id: "indirect-question",
         summary: "A verb takes a question: Smith asked whether it was late.",
-        examples: [.fires("Ann Lee asked whether the dam was full.", "Ann Lee")],
+        examples: [
+            .fires("Ann Lee asked whether the dam was full.", "Ann Lee"),
+            .silent("Ann Lee knew the man who built the dam."),
+        ],
         find: { $0.event(at: $1, in: $2, frames: [.question]) })
 
     /// Smith promised to go.
@@ -24,6 +28,7 @@ extension IndirectRule {
         examples: [
             .fires("Ann Lee promised to mend the dam.", "Ann Lee"),
             .fires("Bo Ray urged the council to mend the dam.", "Bo Ray"),
+            .silent("Ann Lee stopped to look at the dam."),
         ],
         find: { $0.event(at: $1, in: $2, frames: [.infinitive, .objectInfinitive]) })
 
@@ -34,6 +39,7 @@ extension IndirectRule {
         examples: [
             .fires("Ann Lee criticised the plan for the dam.", "Ann Lee"),
             .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
+            .silent("Ann Lee mended the dam."),
         ],
         find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) })
 }

@@ -6,6 +6,7 @@ extension IndirectRule {
         examples: [
             .fires("The dam was full, according to Ann Lee.", "Ann Lee"),
             .fires("According to Bo Ray, a farmer, the dam was full.", "Bo Ray, a farmer"),
+            .silent("The town is according Ann Lee an honour."),
         ],
         find: { document, token, unit in
             guard document.isAccordingTo(token), document.isOutside(token),

@@ -6,6 +6,7 @@ extension IndirectRule {
         examples: [
             .fires("Nobody believed Ann Lee’s claim that the dam was full.", "Ann Lee"),
             .fires("His warning that the dam was full came late.", "His"),
+            .silent("Ann Lee’s claim was denied."),
         ],
         find: { document, noun, unit in
             guard document.tags[noun] == .noun, document.isOutside(noun),

@@ -7,6 +7,7 @@ extension IndirectRule {
         examples: [
             .fires("The dam was full, Ann Lee said.", "Ann Lee"),
             .fires("The dam, said Bo Ray, was full.", "Bo Ray"),
+            .silent("Ann Lee said the dam was full."),
         ],
         find: { document, verb, unit in
             guard document.isReporting(verb), document.isOutside(verb), !document.isPassive(verb)

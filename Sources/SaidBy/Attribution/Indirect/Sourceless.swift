@@ -4,7 +4,10 @@ extension IndirectRule {
         id: "indirect-passive",
         summary:
             "A passive verb of saying or thinking without a source: The dam is said to be full.",
-        examples: [],
+        examples: [
+            .fires("The dam is said to be full.", nil),
+            .silent("The dam is built to last."),
+        ],
         find: { document, verb, unit in
             guard document.isOutside(verb), document.isCue(verb),
                 document.isPassive(verb) || document.frames(verb).contains(.impersonal)
@@ -16,7 +19,10 @@ extension IndirectRule {
     static let adverb = IndirectRule(
         id: "indirect-adverb",
         summary: "“Reportedly” or “allegedly” marks the sentence as somebody’s words.",
-        examples: [],
+        examples: [
+            .fires("The dam was reportedly full.", nil),
+            .silent("The dam was nearly full."),
+        ],
         find: { document, token, unit in
             guard document.isOutside(token), document.tokens.classes[token].contains(.hearsay),
                 document.tags[token] == .adverb

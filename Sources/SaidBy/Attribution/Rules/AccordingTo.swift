@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("According to Ann Lee, the plan is “a mess”.", "Ann Lee"),
             .fires("The plan is “a mess,” according to Bo Ray, a farmer.", "Bo Ray, a farmer"),
+            .silent("The prizes were given according to “merit”."),
         ],
         match: { scene, index in
             let document = scene.document

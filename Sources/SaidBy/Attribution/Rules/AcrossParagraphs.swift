@@ -4,7 +4,8 @@ extension AttributionRule {
         id: "across-paragraphs",
         summary: "A paragraph that is all quotation carries on the speaker of the one before it.",
         examples: [
-            .fires("“We will go,” Ann Lee said.\n\n“It is late.”", "Ann Lee")
+            .fires("“We will go,” Ann Lee said.\n\n“It is late.”", "Ann Lee"),
+            .silent("“We will go,” Ann Lee said.\n\nThe rain had stopped. “It is late.”"),
         ],
         match: { scene, index in
             let slot = scene.slots[index]

@@ -4,7 +4,8 @@ extension AttributionRule {
         id: "carried-on",
         summary: "The paragraph before left its quotation open, and this one carries it on.",
         examples: [
-            .fires("“We will go,” Ann Lee said. “It is late.\n\n“And it is cold.”", "Ann Lee")
+            .fires("“We will go,” Ann Lee said. “It is late.\n\n“And it is cold.”", "Ann Lee"),
+            .silent("“We will go,” Ann Lee said. “It is late.”\n\n“And it is cold.”"),
         ],
         match: { scene, index in
             let slot = scene.slots[index]

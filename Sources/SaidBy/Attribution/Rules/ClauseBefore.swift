@@ -51,7 +51,9 @@ extension Scene {
         if rest.contains(where: { document.tags[$0] == .semicolon }) { return true }
         guard isSubordinate, let comma = rest.first(where: { document.tags[$0] == .comma })
         else { return false }
-        return (comma..<rest.upperBound).contains { document.isFinite($0) }
+        return (comma..<rest.upperBound).contains {
+            document.isFinite($0) || document.tags[$0] == .auxiliary
+        }
     }
 
     /// Where the source is a pronoun or nothing that speaks, and a reporting verb with another

@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("The plan was “a mess” from the start, Ann Lee said.", "Ann Lee"),
             .fires("The plan was “a mess” from the start, said Bo Ray.", "Bo Ray"),
+            .silent("The plan was “a mess” from the start, and Ann Lee said no."),
         ],
         match: { scene, index in
             let document = scene.document

@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("And from Ann Lee, the chair:\n\n“We will go.”", "Ann Lee, the chair"),
             .fires("The mayor said:\n\n“We will go.”", "The mayor"),
+            .silent("The mayor left.\n\n“We will go.”"),
         ],
         match: { scene, index in
             let document = scene.document

@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("Ann Lee, a farmer, said she was worried. “It is late.”", "Ann Lee, a farmer"),
             .fires("Bo Ray pressed for an answer.\n\n“It is late.”", "Bo Ray"),
+            .silent("The rain had stopped.\n\n“It is late.”"),
         ],
         match: { scene, index in
             let document = scene.document

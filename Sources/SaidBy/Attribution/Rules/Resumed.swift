@@ -4,7 +4,8 @@ extension AttributionRule {
         id: "resumed",
         summary: "After a sentence of the narrator’s the paragraph’s quotation goes on.",
         examples: [
-            .fires("“We will go,” Ann Lee said. The rain had stopped. “It is late.”", "Ann Lee")
+            .fires("“We will go,” Ann Lee said. The rain had stopped. “It is late.”", "Ann Lee"),
+            .silent("The rain had stopped. “It is late.”"),
         ],
         match: { scene, index in
             let slot = scene.slots[index]

@@ -4,7 +4,8 @@ extension AttributionRule {
         id: "same-sentence",
         summary: "Two quotations of one sentence have one source: Smith called it “…” and “…”",
         examples: [
-            .fires("Ann Lee called it “a mess” and “a shame”.", "Ann Lee")
+            .fires("Ann Lee called it “a mess” and “a shame”.", "Ann Lee"),
+            .silent("Ann Lee called it “a mess”. It was “a shame”."),
         ],
         match: { scene, index in
             let slot = scene.slots[index]

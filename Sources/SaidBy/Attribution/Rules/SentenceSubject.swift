@@ -1,10 +1,10 @@
 extension AttributionRule {
-    /// Smith wanted “…”
+    /// Smith opened “…”
     static let sentenceSubject = AttributionRule(
         id: "sentence-subject",
-        summary: "The subject of the verb before the quotation is its source: Smith wanted “…”",
+        summary: "The subject of the verb before the quotation is its source: Smith opened “…”",
         examples: [
-            .fires("Bo Ray wanted “a new start” for the town.", "Bo Ray"),
+            .fires("Bo Ray opened “a new chapter” for the town.", "Bo Ray"),
             .silent("The road “is closed”."),
         ],
         match: { scene, index in

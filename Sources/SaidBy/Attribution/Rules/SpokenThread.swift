@@ -4,7 +4,11 @@ extension AttributionRule {
         id: "spoken-thread",
         summary: "The sentence reports on without a source of its own: “…,” Smith said. It was “…”",
         examples: [
-            .fires("“The plan is late,” Ann Lee said. That makes it “of no use”.", "Ann Lee")
+            .fires(
+                "“The plan is late,” Ann Lee said. That makes it “of no use to anybody here”.",
+                "Ann Lee"),
+            .silent(
+                "“The plan is late,” Ann Lee said.\n\nThat makes it “of no use to anybody here”."),
         ],
         match: { scene, index in
             let slot = scene.slots[index]

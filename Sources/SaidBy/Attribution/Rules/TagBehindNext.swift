@@ -4,7 +4,7 @@ extension AttributionRule {
         id: "tag-behind-next",
         summary: "The attribution follows a later quotation of the same sentence.",
         examples: [
-            .fires("It was “slow” and “of no use,” Ann Lee said.", "Ann Lee"),
+            .fires("It was “slow” and “of no use,” Ann Lee said.", "Ann Lee", stretchesBehind: 1),
             .silent("“It was slow,” Ann Lee said, and Bo Ray called it “of no use”."),
         ],
         match: { scene, index in

@@ -7,7 +7,7 @@ extension AttributionRule {
         examples: [
             .fires("Ann Lee called it “a mess”.", "Ann Lee"),
             .fires("Bo Ray accused the board of “cheating the town”.", "Bo Ray"),
-            .silent("Bo Ray wanted “a new start” for the town."),
+            .silent("Bo Ray opened “a new chapter” for the town."),
         ],
         match: { scene, index in
             let document = scene.document

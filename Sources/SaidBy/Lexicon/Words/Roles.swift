@@ -16,7 +16,7 @@ extension WordList {
         defender delegate democrat deputy designer detective developer diplomat director director-
         general doctor donor driver drummer economist editor employee employer engineer entrepreneur
         envoy executive expert fan farmer fellow film-maker filmmaker firefighter fisher forward
-        founder friend front-runner frontrunner general goalkeeper golfer governor governor-general
+        founder friend front-runner frontrunner goalkeeper golfer governor governor-general
         graduate grocer guitarist gunman hacker head headteacher historian homeowner hopeful host
         imam immigrant incumbent informant informer inmate insider inspector intern interpreter
         investigator investor jockey journalist judge juror justice kidnapper killer landlord
@@ -40,7 +40,7 @@ extension WordList {
         widow winger witness worker writer
         left-hander right-hander convener convenor wicketkeeper fly-half prop hooker lock
         flanker number opener all-rounder seamer spinner full-back centre-half foreman
-        archdeacon midwife registrar counterpart teammate team-mate hooker trawlerman fisherman
+        archdeacon midwife registrar counterpart teammate team-mate trawlerman fisherman
         gardener organist churchwarden headmaster headmistress landlady bookmaker understudy
         soprano tenor choreographer compere frontman front-woman trucker welder rancher logger
         """

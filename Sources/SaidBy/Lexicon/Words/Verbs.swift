@@ -129,6 +129,7 @@ extension WordList {
         !ascribe
         !ask
         !aspire
+        !assail
         !assassinate
         assault
         !assemble
@@ -161,6 +162,7 @@ extension WordList {
         average
         !avert
         !avoid
+        !avow
         !await
         !awake awoke awoken -
         !awaken
@@ -203,10 +205,15 @@ extension WordList {
         !behave
         !behead
         !believe
+        !belittle
+        bellow
         !belong
+        !bemoan
         bend bent bent -
         benefit
         !bequeath
+        !berate
+        !beseech beseeched beseeched -
         !besiege
         !bespeak bespoke bespoken -
         !bestow
@@ -234,6 +241,7 @@ extension WordList {
         blink
         bloat
         block
+        blog blogged blogged blogging
         blood
         bloom
         blow blew blown -
@@ -310,6 +318,7 @@ extension WordList {
         buy bought bought -
         buzz
         bypass
+        cable
         cage
         !calculate
         !calibrate
@@ -320,6 +329,7 @@ extension WordList {
         !cancel
         cap capped capped capping
         !capitalize
+        caption
         !captivate
         capture
         care
@@ -357,13 +367,16 @@ extension WordList {
         chart
         charter
         chase
+        !chastise
         chat chatted chatted chatting
         cheat
         check
         cheer
         !cherish
         chew
+        !chide
         chill
+        chime
         chip chipped chipped chipping
         choke
         !choose chose chosen -
@@ -570,6 +583,7 @@ extension WordList {
         daze
         dazzle
         !deactivate
+        deadpan deadpanned deadpanned deadpanning
         deal dealt dealt -
         debate
         !debilitate
@@ -587,7 +601,9 @@ extension WordList {
         !decorate
         decrease
         decree
+        !decry
         !dedicate
+        !deduce
         !deduct
         !deem
         !deepen
@@ -618,6 +634,7 @@ extension WordList {
         !depend
         !depict
         !deplete
+        !deplore
         !deploy
         !deport
         !depose
@@ -627,6 +644,7 @@ extension WordList {
         !deprive
         !derail
         !derange
+        !deride
         !derive
         !descend
         !describe
@@ -674,6 +692,7 @@ extension WordList {
         !disallow
         !disappear
         !disappoint
+        !disavow
         !disband
         discard
         !discern
@@ -697,6 +716,7 @@ extension WordList {
         !dismantle
         !dismiss
         !disorganize
+        !disparage
         dispatch
         !dispense
         !disperse
@@ -746,6 +766,7 @@ extension WordList {
         drain
         drape
         draw drew drawn -
+        drawl
         dread
         dream
         dredge
@@ -771,6 +792,7 @@ extension WordList {
         dwell dwelt dwelt -
         !dwindle
         dye
+        e-mail
         !earmark
         !earn
         ease
@@ -830,6 +852,7 @@ extension WordList {
         !enlarge
         !enlighten
         !enlist
+        !enquire
         !enrage
         !enrich
         !enroll
@@ -840,6 +863,7 @@ extension WordList {
         !entangle
         !enter
         !entertain
+        !enthuse
         !entice
         !entitle
         !entrench
@@ -879,6 +903,7 @@ extension WordList {
         !excite
         !exclaim
         !exclude
+        !excoriate
         excuse
         !execute
         !exemplify
@@ -888,6 +913,7 @@ extension WordList {
         exhaust
         exhibit
         !exhilarate
+        !exhort
         exile
         !exist
         exit
@@ -906,6 +932,7 @@ extension WordList {
         express
         !extend
         !extinguish
+        !extol extolled extolled extolling
         extract
         eye
         !fabricate
@@ -987,6 +1014,7 @@ extension WordList {
         forecast - forecast -
         !forego forewent forgone -
         forest
+        !foretell foretold foretold -
         forfeit
         forge
         !forget forgot forgotten forgetting
@@ -1007,6 +1035,7 @@ extension WordList {
         free
         freeze froze frozen -
         !frequent
+        fret fretted fretted fretting
         !frighten
         front
         frost
@@ -1016,6 +1045,7 @@ extension WordList {
         fuel
         !fulfil fulfilled fulfilled fulfilling
         !fulfill
+        !fume
         function
         fund
         !furnish
@@ -1070,17 +1100,21 @@ extension WordList {
         grin grinned grinned grinning
         grind ground ground -
         grip gripped gripped gripping
+        groan
         groom
         grope
         gross
         ground
         group
         !grow grew grown -
+        growl
+        grumble
         guarantee
         guard
         guess
         guide
         gun gunned gunned gunning
+        gush
         gut gutted gutted gutting
         hack
         hail
@@ -1104,6 +1138,7 @@ extension WordList {
         haul
         haunt
         hawk
+        hazard
         head
         headline
         !headquarter
@@ -1168,6 +1203,7 @@ extension WordList {
         implant
         implement
         !implicate
+        !implore
         !imply
         import
         !impose
@@ -1215,6 +1251,7 @@ extension WordList {
         !injure
         ink
         inn
+        !inquire
         !inscribe
         insert
         !insist
@@ -1237,6 +1274,7 @@ extension WordList {
         !interconnect
         interest
         !interfere
+        !interject
         !interpret
         !interrogate
         !interrupt
@@ -1245,6 +1283,7 @@ extension WordList {
         !intervene
         interview
         !intimidate
+        !intone
         !intoxicate
         intrigue
         !introduce
@@ -1267,6 +1306,7 @@ extension WordList {
         jail
         jam jammed jammed jamming
         jar jarred jarred jarring
+        jeer
         jerk
         !jog jogged jogged jogging
         join
@@ -1290,6 +1330,7 @@ extension WordList {
         lace
         lack
         lag lagged lagged lagging
+        !lambaste
         lament
         laminate
         land
@@ -1375,6 +1416,7 @@ extension WordList {
         mark
         market
         !marry
+        marvel
         mash
         mask
         massacre
@@ -1440,11 +1482,15 @@ extension WordList {
         !mow - mown -
         !muffle
         !multiply
+        mumble
         murder
+        murmur
+        muse
         !muster
         !mutate
         mute
         !mutilate
+        !mutter
         nag nagged nagged nagging
         nail
         name
@@ -1494,6 +1540,7 @@ extension WordList {
         !omit omitted omitted omitting
         !open
         !operate
+        !opine
         !oppose
         !oppress
         !opt
@@ -1636,6 +1683,7 @@ extension WordList {
         port
         !portray
         pose
+        !posit
         position
         !possess
         post
@@ -1724,6 +1772,7 @@ extension WordList {
         !qualify
         question
         queue
+        quip quipped quipped quipping
         quit quit quitted quitting
         quote
         race
@@ -1762,6 +1811,8 @@ extension WordList {
         !rebind re-bound re-bound -
         rebound
         !rebuild rebuilt rebuilt -
+        rebuke
+        !rebut rebutted rebutted rebutting
         recall
         !receive
         !recite
@@ -1824,6 +1875,7 @@ extension WordList {
         !remember
         !remind
         !remodel
+        !remonstrate
         !remove
         !rename
         !rend rent rent -
@@ -1846,6 +1898,7 @@ extension WordList {
         !repress
         reprint
         !reproduce
+        !repudiate
         !repulse
         request
         !require
@@ -1879,6 +1932,7 @@ extension WordList {
         !retard
         rethink rethought rethought -
         !retire
+        retort
         !retract
         !retreat
         !retrieve
@@ -1937,6 +1991,7 @@ extension WordList {
         safeguard
         sail
         salt
+        salute
         salvage
         sample
         sanction
@@ -1954,6 +2009,8 @@ extension WordList {
         schedule
         scheme
         school
+        scoff
+        scold
         scoop
         scorch
         score
@@ -2086,6 +2143,7 @@ extension WordList {
         snap snapped snapped snapping
         snatch
         sneak
+        sneer
         sneeze
         sniff
         snoop
@@ -2233,6 +2291,7 @@ extension WordList {
         !suggest
         suit
         sum summed summed summing
+        !summarise
         !summarize
         !summon
         !supervise
@@ -2304,8 +2363,10 @@ extension WordList {
         !terrify
         test
         !testify
+        text
         texture
         !thank
+        !theorize
         !thin thinned thinned thinning
         think thought thought -
         thread
@@ -2315,6 +2376,7 @@ extension WordList {
         throb throbbed throbbed throbbing
         throw threw thrown -
         thump
+        thunder
         thwart
         tick
         ticket
@@ -2379,6 +2441,7 @@ extension WordList {
         troll
         trouble
         truck
+        trumpet
         !truncate
         trust
         try
@@ -2398,6 +2461,7 @@ extension WordList {
         underline
         !undermine
         !underrate
+        !underscore
         !understand understood understood -
         !understate
         !undertake undertook undertaken -

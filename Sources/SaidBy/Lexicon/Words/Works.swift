@@ -12,6 +12,6 @@ extension WordList {
         report reboot section segment sequel series shirt shirts show showed sign signs single sitcom
         slogan song songs soundtrack spin-off star sticker story strategy tattoo term theme ticket
         title tour track trilogy t-shirt t-shirts tv version video website word words work works
-        award awards cd dvd ep lp bill act campaign movement event exhibition fund scheme
+        award awards cd dvd ep lp bill act campaign movement event fund scheme
         """
 }

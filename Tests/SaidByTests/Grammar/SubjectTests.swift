@@ -1,0 +1,78 @@
+import Testing
+
+@testable import SaidBy
+
+/// The subject of the last cue verb of the text.
+private func subject(_ text: String) -> String? {
+    let document = Document(text)
+    guard let verb = document.tags.indices.last(where: document.isCue) else { return nil }
+    return document.subject(of: verb, from: 0).map(document.text)
+}
+
+@Test(
+    "The subject of a verb",
+    arguments: [
+        ("Ann Lee said", "Ann Lee"),
+        ("On Monday the mayor of the town said", "the mayor of the town"),
+        ("The head of the agency said", "The head of the agency"),
+        ("A man accused of theft said", "A man accused of theft"),
+        ("Ann Lee and Bo Ray said", "Ann Lee and Bo Ray"),
+        ("Ann Lee, Bo Ray and Cy Poe said", "Ann Lee, Bo Ray and Cy Poe"),
+        ("The town’s mayor said", "The town’s mayor"),
+        ("Two of the workers have said", "Two of the workers"),
+        ("When it rained, she said", "she"),
+        ("It rained, and Ann Lee said", "Ann Lee"),
+    ])
+func subjectBeforeTheVerb(text: String, expected: String) {
+    #expect(subject(text) == expected)
+}
+
+@Test(
+    "Words between the subject and the verb",
+    arguments: [
+        ("Ann Lee on Monday said", "Ann Lee"),
+        ("Ann Lee also said", "Ann Lee"),
+        ("Ann Lee has never said", "Ann Lee"),
+        ("Ann Lee (Dorset) said", "Ann Lee"),
+        ("Ann Lee went on to say", "Ann Lee"),
+        ("Ann Lee declined to say", "Ann Lee"),
+        ("Ann Lee left the room and said", "Ann Lee"),
+        ("Ann Lee was late, but later said", "Ann Lee"),
+    ])
+func wordsBetween(text: String, expected: String) {
+    #expect(subject(text) == expected)
+}
+
+@Test(
+    "An aside between the subject and the verb",
+    arguments: [
+        ("Ann Lee, the mayor of Lyon, said", "Ann Lee, the mayor of Lyon,"),
+        ("Ann Lee, who had come late, said", "Ann Lee, who had come late,"),
+        ("Ann Lee, 34, said", "Ann Lee, 34,"),
+        ("Ann Lee – the mayor – said", "Ann Lee – the mayor –"),
+        ("Ann Lee, speaking in Lyon, said", "Ann Lee, speaking in Lyon,"),
+    ])
+func asides(text: String, expected: String) {
+    let found = subject(text)
+    #expect(
+        found == expected || found == String(expected.dropLast(expected.hasSuffix("–") ? 2 : 1)))
+}
+
+@Test("A relative clause refers to the phrase before it")
+func relativeClause() {
+    #expect(subject("the woman who said") == "the woman who")
+}
+
+@Test(
+    "Who is quoted as saying something says it",
+    arguments: [
+        ("The paper quoted the minister as saying", "the minister"),
+        ("The minister was quoted as saying", "The minister"),
+    ])
+func quotedAsSaying(text: String, expected: String) {
+    #expect(subject(text) == expected)
+}
+
+@Test func verbWithoutASubjectInItsSentenceHasNone() {
+    #expect(subject("said so") == nil)
+}

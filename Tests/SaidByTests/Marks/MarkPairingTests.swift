@@ -1,0 +1,111 @@
+import Testing
+
+@testable import SaidBy
+
+private func stretches(_ text: String) -> [String] { Document(text).stretchTexts }
+
+@Test(
+    "Every kind of mark pairs",
+    arguments: [
+        "\"We go\" he said", "“We go” he said", "'We go' he said", "‘We go’ he said",
+        "«We go» he said",
+        "»We go« he said", "‹We go› he said", "„We go“ he said", "„We go” he said",
+        "‚We go‘ he said",
+        "``We go'' he said", "''We go'' he said", "`We go' he said",
+    ])
+func everyKindOfMark(_ text: String) {
+    #expect(stretches(text) == ["We go"])
+}
+
+@Test(
+    "An apostrophe is no mark",
+    arguments: [
+        "It was 'bout noon and we saw 'em go, 'cause of the drivers' strike.",
+        "Back in the '90s rock 'n' roll was big, and in ’68 too.",
+        "The O'Neills' farm and the boys’ school.",
+        "’Twas a goin’ concern, an’ so on.",
+    ])
+func apostropheIsNoMark(_ text: String) {
+    #expect(stretches(text) == [])
+}
+
+@Test("Single marks pair around apostrophes")
+func singleMarksAroundApostrophes() {
+    #expect(
+        stretches("'It's the drivers' strike, isn't it?' he said.") == [
+            "It's the drivers' strike, isn't it?"
+        ])
+    #expect(stretches("‘We don’t want ’em,’ he said.") == ["We don’t want ’em,"])
+    #expect(
+        stretches("'I was in it for rock 'n' roll,' he said.") == ["I was in it for rock 'n' roll,"]
+    )
+}
+
+@Test("Marks nest to two levels")
+func nesting() {
+    #expect(
+        stretches("“She said ‘we will go’ twice,” Bo said.") == [
+            "She said ‘we will go’ twice,", ">we will go",
+        ])
+    #expect(
+        stretches("'She said \"we will go\" twice,' Bo said.") == [
+            "She said \"we will go\" twice,", ">we will go",
+        ])
+    #expect(
+        stretches("“He said: ‘She called it “a mess” twice.’” Bo left.")
+            == [
+                "He said: ‘She called it “a mess” twice.’", ">She called it “a mess” twice.",
+                ">>a mess",
+            ])
+    #expect(stretches("\"She said 'we go.'\" Bo left.") == ["She said 'we go.'", ">we go."])
+}
+
+@Test(
+    "A quotation of several paragraphs has an opening mark on each",
+    arguments: [
+        ("\"", "\""), ("“", "”"), ("‘", "’"), ("'", "'"),
+    ])
+func severalParagraphs(open: String, close: String) {
+    let text = "\(open)It is late.\n\n\(open)It is cold.\n\n\(open)We go,\(close) Bo said."
+    #expect(stretches(text) == ["It is late.", "It is cold.", "We go,"])
+    #expect(Document(text).stretches.map(\.isContinuation) == [false, true, true])
+}
+
+@Test("A mark glued to the wrong side pairs all the same")
+func gluedMarks() {
+    #expect(stretches("He said it was\"a mess\" of a plan.") == ["a mess"])
+    #expect(stretches("He said ”we go” and left.") == ["we go"])
+    #expect(stretches("“We go“ he said.") == ["We go"])
+}
+
+@Test("An odd mark ends with its paragraph")
+func oddMark() {
+    let text = "He said \"we go and left.\n\nAnn said: \"It is late.\" She left."
+    #expect(stretches(text).last == "It is late.")
+    #expect(stretches("It is late,\" he said.\n\n\"We go,\" Ann said.").last == "We go,")
+}
+
+@Test("A lost paragraph break shows by an opening mark behind a stop")
+func flatText() {
+    let text = "“It is late. “It is cold,” Bo said. “We go.”"
+    #expect(stretches(text) == ["It is late.", "It is cold,", "We go."])
+    let straight = "\"It is late. \"It is cold,\" Bo said. \"We go.\""
+    #expect(stretches(straight) == ["It is late.", "It is cold,", "We go."])
+}
+
+@Test("Inches and feet are no marks")
+func inchesAndFeet() {
+    #expect(stretches("He is 6'2\" tall and the screen 15\" wide.") == [])
+    #expect(stretches("The 6'2\" man said: \"We go.\"") == ["We go."])
+    #expect(stretches("\"It was a 15\" screen,\" Ann said.") == ["It was a 15\" screen,"])
+}
+
+@Test func figureAtTheEndOfAQuotationClosesIt() {
+    #expect(stretches("He was \"at least 15\" and left.") == ["at least 15"])
+}
+
+@Test func markupIsNoSpeech() {
+    let document = Document("<a href=\"dam.html\">Ann left.</a>")
+    #expect(document.stretches.count == 1)
+    #expect(RoleClassifier(document: document).role(of: document.stretches[0]) == .term)
+}

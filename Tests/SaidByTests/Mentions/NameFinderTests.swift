@@ -1,0 +1,89 @@
+import Testing
+
+@testable import SaidBy
+
+/// The names of a text without what stands before them.
+private func names(_ text: String) -> [String] {
+    let document = Document(text)
+    return NameFinder.names(in: document).map { document.text($0.core) }
+}
+
+/// The first name of a text.
+private func name(_ text: String) -> NameMention? {
+    NameFinder.names(in: Document(text)).first
+}
+
+@Test(
+    "Titles, honorifics and roles are cut off a name",
+    arguments: [
+        "It was Mr. Keller who left.", "It was Sen. Keller who left.", "It was Dr Keller who left.",
+        "It was Sir Keller who left.", "It was Prime Minister Keller who left.",
+        "It was the mayor, Keller, who left.", "It was spokeswoman Keller who left.",
+    ])
+func titlesAreCutOff(_ text: String) {
+    #expect(names(text) == ["Keller"])
+}
+
+@Test(
+    "A place, a body or a people before a full name is cut off",
+    arguments: [
+        "It was Ohio Gov. Marta Keller who left.", "Then Radio Dorset DJ Marta Keller left.",
+        "Then Canadian Marta Keller left.", "Then Secretary of State Marta Keller left.",
+        "Then Labour MP Marta Keller left.",
+    ])
+func prefixesAreCutOff(_ text: String) {
+    #expect(names(text) == ["Marta Keller"])
+}
+
+@Test(
+    "What belongs to a name stays in it",
+    arguments: [
+        "Ludwig van Dorsten", "Marta de la Cruz", "Jean-Luc Petit", "Ann Smith-Keller",
+        "Seamus O'Neill", "Bo Ray Jr.", "J. K. Ray", "Zoë Škvorecký", "Ann M. Keller",
+    ])
+func partsOfNames(_ name: String) {
+    #expect(names("It was \(name) who left.") == [name])
+}
+
+@Test(
+    "Bodies have long names",
+    arguments: [
+        "Dorset County Council", "Ministry of the Interior", "Bank of Dorset", "Keller & Ray",
+    ])
+func bodies(_ name: String) {
+    #expect(names("Then the \(name) left.") == [name])
+}
+
+@Test("Two names that “and” joins are two")
+func joinedNames() {
+    #expect(names("Then Ann Keller and Bo Ray left.") == ["Ann Keller", "Bo Ray"])
+}
+
+@Test("A name ends at the end of its line and at a quotation mark")
+func namesEndAtLinesAndMarks() {
+    #expect(names("Says Keller\nBo Ray left.") == ["Keller", "Bo Ray"])
+    #expect(names("It was Keller. “Ray left.”") == ["Keller", "Ray"])
+}
+
+@Test(
+    "What stands before a name tells the gender",
+    arguments: [
+        ("It was Mr Keller who left.", Gender.male), ("It was Mrs Keller who left.", .female),
+        ("It was spokeswoman Keller who left.", .female), ("It was Sir Keller who left.", .male),
+        ("It was Dr Keller who left.", .unknown),
+    ])
+func genderBeforeName(text: String, expected: Gender) {
+    #expect(name(text)?.gender == expected)
+}
+
+@Test(
+    "A name shows what it names",
+    arguments: [
+        ("It was Mr Keller who left.", NameMention.Kind.person),
+        ("Then Marta Keller left.", .person),
+        ("Then Dorset County Council met.", .organization), ("Then the NZTQ met.", .organization),
+        ("They met in London.", .place), ("Then Keller left.", .unknown),
+    ])
+func kinds(text: String, expected: NameMention.Kind) {
+    #expect(name(text)?.kind == expected)
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import SaidBy
+
+/// Who the last quotation of the text is attributed to: the name; else "unnamed:" and what the text
+/// calls them.
+private func speaker(_ text: String) -> String? {
+    let extraction = Extractor().extract(SourceText(text))
+    guard let index = extraction.quotations.last?.speaker else { return nil }
+    let speaker = extraction.speakers[index]
+    return speaker.name ?? "unnamed: \(speaker.description)"
+}
+
+@Test(
+    "A pronoun refers to who fits its gender",
+    arguments: [
+        ("Ann Keller met Bo Ray. “It is late,” she said.", "Ann Keller"),
+        ("Ann Keller met Adam Ray. “It is late,” he said.", "Adam Ray"),
+        ("Mrs Keller met Mr Ray. “It is late,” he said.", "Ray"),
+        ("“It is late,” said Ann Keller. Then it rained. “It is cold,” she said.", "Ann Keller"),
+        (
+            "“It is late,” said Ann Keller. “It is cold,” said Eva Ray. “We go,” she said.",
+            "Eva Ray"
+        ),
+        ("Ann Keller left. Her brother Adam stayed. “We go,” he said.", "Adam"),
+    ])
+func pronouns(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test(
+    "“It” and “they” refer to bodies",
+    arguments: [
+        ("The Dorset Water Board met. “It is late,” it said.", "Dorset Water Board"),
+        ("“It is late,” the Dorset Water Board said. “We go,” they said.", "Dorset Water Board"),
+    ])
+func bodyPronouns(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test("A pronoun with nobody before it has no name")
+func pronounWithoutAName() {
+    #expect(speaker("“It is late,” she said.") == "unnamed: she")
+}
+
+@Test(
+    "A description refers to who was given it",
+    arguments: [
+        (
+            "Ann Keller, a senator from Dorset, came. Bo Ray left. “It is late,” the senator said.",
+            "Ann Keller"
+        ),
+        ("Sen. Ann Keller came. Mayor Bo Ray left. “It is late,” the senator said.", "Ann Keller"),
+        (
+            "The Dorset Water Board met. Ann Keller left. “It is late,” the board said.",
+            "Dorset Water Board"
+        ),
+        ("“It is late,” a spokeswoman for the firm, Ann Keller, said.", "Ann Keller"),
+    ])
+func descriptions(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test(
+    "A document speaks for its author",
+    arguments: [
+        ("Ann Keller’s letter said: “It is late.”", "Ann Keller"),
+        ("A statement from Ann Keller said: “It is late.”", "Ann Keller"),
+        ("Ann Keller left. Her statement said: “It is late.”", "Ann Keller"),
+    ])
+func documents(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test("A campaign is a body of its own")
+func campaign() {
+    #expect(
+        speaker("Ann Keller left. “It is late,” the Keller campaign said.") == "Keller campaign")
+}
+
+@Test(
+    "Whom the text does not name has no name",
+    arguments: [
+        "a senior official", "critics", "one voter", "a spokesman for the firm", "Two Republicans",
+    ])
+func unnamed(_ source: String) {
+    #expect(speaker("Ann Keller left. “It is late,” \(source) said.") == "unnamed: \(source)")
+}
+
+@Test("Two who speak together are a group")
+func groups() {
+    #expect(speaker("“It is late,” said Ann Keller and Bo Ray.") == "Ann Keller; Bo Ray")
+    #expect(speaker("Ann Keller and Bo Ray said: “It is late.”") == "Ann Keller; Bo Ray")
+}
