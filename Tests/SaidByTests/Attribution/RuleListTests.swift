@@ -27,7 +27,7 @@ private func definedIDs(in folder: String) throws -> Set<String> {
     #expect(try definedIDs(in: "Indirect") == Set(IndirectRule.all.map(\.id)))
 }
 
-@Test func noTwoRulesShareAnID() {
+@Test func noTwoAttributionRulesShareAnID() {
     #expect(Set(ids).count == ids.count)
 }
 

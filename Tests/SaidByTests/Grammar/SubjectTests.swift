@@ -47,10 +47,10 @@ func wordsBetween(text: String, expected: String) {
     "An aside between the subject and the verb",
     arguments: [
         ("Ann Lee, the mayor of Lyon, said", "Ann Lee, the mayor of Lyon,"),
-        ("Ann Lee, who had come late, said", "Ann Lee, who had come late,"),
+        ("Ann Lee, who had come late, said", "Ann Lee"),
         ("Ann Lee, 34, said", "Ann Lee, 34,"),
         ("Ann Lee – the mayor – said", "Ann Lee – the mayor –"),
-        ("Ann Lee, speaking in Lyon, said", "Ann Lee, speaking in Lyon,"),
+        ("Ann Lee, speaking in Lyon, said", "Ann Lee"),
     ])
 func asides(text: String, expected: String) {
     let found = subject(text)

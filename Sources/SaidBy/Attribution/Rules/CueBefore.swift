@@ -7,7 +7,7 @@ extension AttributionRule {
             .fires("Ann Lee said: “We will go.”", "Ann Lee"),
             .fires(
                 "Bo Ray, who had come late, told reporters that “nobody will go.”",
-                "Bo Ray, who had come late"),
+                "Bo Ray"),
             .fires("The paper quoted the minister as saying “nobody will go.”", "the minister"),
             .silent("Ann Lee called it “a mess”."),
         ],

@@ -19,6 +19,6 @@ extension WordList {
         europeans africans asians iranians iraqis israelis palestinians syrians afghans indians
         pakistanis latinos hispanics muslims christians catholics protestants jews hindus sikhs
         republicans democrats conservatives liberals socialists communists tories greens
-        saudis iraqis kuwaitis yemenis omanis qataris bahrainis emiratis thais maltese
+        saudis kuwaitis yemenis omanis qataris bahrainis emiratis thais maltese
         """
 }
