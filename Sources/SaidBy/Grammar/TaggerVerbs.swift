@@ -127,12 +127,15 @@ extension Tagger {
             let isPlural =
                 lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
             let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
-            return isPlural && isVerb ? .verb : .noun
+            let isOnlyCue = !isNounToo && classes.contains(.cue)
+            return isPlural && isVerb || isOnlyCue ? .verb : .noun
         case .name:
             let isPlural =
                 lastByte(at) == UInt8(ascii: "s") && tokens.classes[at].contains(.demonym)
             return isNounToo && !(isPlural && classes.contains(.cue)) ? .noun : .verb
         case .number: return isNounToo ? .noun : .verb
+        case .comma, .participle, .close, .dash:
+            return isNounToo ? .noun : classes.contains(.cue) ? .verb : .base
         default: return isNounToo ? .noun : .base
         }
     }

@@ -52,6 +52,7 @@ extension Document {
         while token < upper, isOutside(token), steps < 6 {
             steps += 1
             switch tags[token] {
+            case .adverb where beginsClause(token): return token
             case .time, .adverb: token += 1
             case .preposition:
                 guard let object = nounPhrase(startingAt: token + 1, to: upper) else {
@@ -62,6 +63,14 @@ extension Document {
             }
         }
         return token
+    }
+
+    /// "there is", "more than ten": an adverb that is part of the clause behind it.
+    private func beginsClause(_ adverb: Int) -> Bool {
+        guard adverb + 1 < tokens.count else { return false }
+        let isExistential = tags[adverb + 1] == .auxiliary
+        return isExistential || tokens.hash[adverb + 1] == ContentWords.than
+            || tags[adverb + 1] == .number
     }
 
     /// Whether a noun phrase and its finite verb begin at the token.
@@ -86,4 +95,9 @@ extension Document {
         }
         return false
     }
+}
+
+/// Words that tell where content begins.
+enum ContentWords {
+    static let than = WordHash.of("than")
 }

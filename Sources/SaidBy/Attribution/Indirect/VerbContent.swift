@@ -113,7 +113,8 @@ extension Document {
         if startsClause(first, to: upper) { return true }
         guard first + 1 < upper, tags[first + 1] != .stop else { return false }
         switch tags[first] {
-        case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator:
+        case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
+            .adverb:
             return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)

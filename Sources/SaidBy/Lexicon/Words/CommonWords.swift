@@ -691,7 +691,7 @@ extension WordList {
         salty salute salvage salvation same sample samples sampling samurai sanctions sanctuary sand
         sandals sanders sandstone sandwich sandwiches sane sanitation sanity sap sarcasm sarcastic
         satellite satellites satire satisfaction satisfactory satisfying saturated sauce sausage
-        savage savannah save saves savings savior savvy saw sawyer say saying scale scales scaling
+        savage savannah save saves savings savior savvy saw sawyer ing scale scales scaling
         scalp scam scan scandal scandals scanner scanning scans scar scarce scare scares scarf
         scarlet scars scary scattered scenario scenarios scene scenes scenic scent schedule
         schedules scheme schemes schizophrenia scholar scholarly scholars scholarship scholarships
@@ -798,7 +798,7 @@ extension WordList {
         textiles texts texture textures thankful thanksgiving thatcher theater theaters theatre
         theatres theatrical thee theft theirs theme themes themselves theological theology theorem
         theoretical theories theory therapeutic therapies therapist therapy thermal thesis thick
-        thicker thickness thief thieves thigh thighs thin thing things think thinkers thinner thirst
+        thicker thickness thief thieves thigh thighs thin thing things ers thinner thirst
         thirsty thorn thorough thou thought thoughtful thoughts thousand thousands thread threads
         threat threats threshold thrill throat throne thrones throttle throw throws thrust thug
         thugs thumb thumbs thunder thy thyroid tick ticket tickets ticking tidal tide tides tidy tie

@@ -1998,7 +1998,7 @@ extension WordList {
         !satisfy
         saturate
         save
-        say said said -
+        !say said said -
         scaffold
         scale
         scan scanned scanned scanning
@@ -2368,7 +2368,7 @@ extension WordList {
         !thank
         !theorize
         !thin thinned thinned thinning
-        think thought thought -
+        !think thought thought -
         thread
         !threaten
         thrill
