@@ -11,13 +11,13 @@ extension AttributionRule {
             let document = scene.document
             let slot = scene.slots[index]
             let lower = slot.unitTokens.lowerBound
+            var other: Match?
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassiveCue(verb) { continue }
-                guard let source = document.subject(of: verb, from: lower),
-                    document.canSpeak(source)
-                else { continue }
-                return scene.match(verb, for: index)
+                guard let source = document.subject(of: verb, from: lower) else { continue }
+                if document.canSpeak(source) { return scene.match(verb, for: index) }
+                if other == nil, document.isCue(verb) { other = scene.match(verb, for: index) }
             }
-            return nil
+            return slot.wordCount >= 5 ? other : nil
         })
 }
