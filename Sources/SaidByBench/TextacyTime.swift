@@ -9,7 +9,8 @@ struct TextacyTime {
         let script = "Tests/Integration/textacy/quotations.py"
         let result = text.folder.path + ".textacy"
         defer { try? FileManager.default.removeItem(atPath: result) }
-        guard run(["python3", script, folder], output: result) != nil,
+        let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+        guard run([python, script, folder], output: result) != nil,
             let line = try? String(contentsOfFile: result, encoding: .utf8)
         else {
             print("textacy is not installed: \(script) says how to install it.")

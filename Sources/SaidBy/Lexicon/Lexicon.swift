@@ -29,5 +29,7 @@ final class Lexicon: Sendable {
     }
 
     /// The word of a hash; 0 if there is none.
-    func word(_ hash: UInt64) -> WordID { table.number(hash) }
+    func word(_ hash: UInt64) -> WordID {
+        WordID(truncatingIfNeeded: table.number(hash))
+    }
 }

@@ -63,7 +63,7 @@ struct LexiconBuilder {
 
     @discardableResult
     private mutating func add(_ hash: UInt64, as wordClass: WordClass) -> Lexicon.WordID {
-        let id = table.add(hash)
+        let id = Lexicon.WordID(table.add(hash))
         if Int(id) < classes.count {
             classes[Int(id)].formUnion(wordClass)
         } else {

@@ -1,13 +1,13 @@
 /// Finds the names of a document: runs of capitalised words, cut down to the name.
 struct NameFinder {
     let document: Document
-    let tokens: Tokens
-    let tags: [Tag]
+
+    var tokens: Tokens { document.tokens }
+    var tags: [Tag] { document.tags }
 
     /// All names, in text order, within quotation marks too.
     static func names(in document: Document) -> [NameMention] {
-        let finder = NameFinder(
-            document: document, tokens: document.tokens, tags: document.tags)
+        let finder = NameFinder(document: document)
         var names: [NameMention] = []
         var token = 0
         while token < document.tokens.count {

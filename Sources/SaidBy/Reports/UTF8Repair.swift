@@ -8,26 +8,28 @@ extension [UInt8] {
         _ bytes: ArraySlice<UInt8>, isSpecial: (UInt8) -> Bool,
         appendSpecial: (UInt8, inout [UInt8]) -> Void
     ) {
-        // What is as it should be is appended in runs.
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte < 0x80, !isSpecial(byte) {
+        bytes.withUnsafeBufferPointer { bytes in
+            // What is as it should be is appended in runs.
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80, !isSpecial(byte) {
+                    index += 1
+                    continue
+                }
+                let length = byte < 0x80 ? 0 : bytes.lengthOfScalar(at: index)
+                if length > 0 {
+                    index += length
+                    continue
+                }
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                if byte < 0x80 { appendSpecial(byte, &self) } else { appendReplacement() }
                 index += 1
-                continue
+                start = index
             }
-            let length = byte < 0x80 ? 0 : bytes.lengthOfScalar(at: index)
-            if length > 0 {
-                index += length
-                continue
-            }
-            append(contentsOf: bytes[start..<index])
-            if byte < 0x80 { appendSpecial(byte, &self) } else { appendReplacement() }
-            index += 1
-            start = index
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        append(contentsOf: bytes[start...])
     }
 
     private mutating func appendReplacement() {
@@ -35,7 +37,7 @@ extension [UInt8] {
     }
 }
 
-extension ArraySlice<UInt8> {
+extension RandomAccessCollection<UInt8> where Index == Int {
     /// How many bytes the well-formed UTF-8 sequence at an index has; 0 where there is none.
     func lengthOfScalar(at index: Int) -> Int {
         let first = self[index]

@@ -31,7 +31,10 @@ public struct SourceText: Sendable {
     ///   - utf8: The bytes of the document.
     ///   - format: Whether marks of Markdown are passed over.
     public init(utf8: some Sequence<UInt8>, format: Format = .plain) {
-        var bytes = Array(utf8)
+        // Room for the padding from the start, so that the text is copied once.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.underestimatedCount + SourceText.padding)
+        bytes.append(contentsOf: utf8)
         count = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: SourceText.padding))
         self.bytes = bytes

@@ -8,10 +8,10 @@ struct EntityTable: Sendable {
     /// For each name, its entity.
     private(set) var entityOf: [Int]
     private let document: Document
-    private var byLast: [UInt64: [Int]] = [:]
-    private var byFirst: [UInt64: [Int]] = [:]
-    private var byWords: [UInt64: [Int]] = [:]
-    private var byInitials: [[UInt8]: Int] = [:]
+    private var byLast: EntityChains
+    private var byFirst: EntityChains
+    private var byWords: EntityChains
+    private var byInitials: EntityChains
     /// How many entities of one last name are looked at: keeps the work linear.
     private let candidateLimit = 24
 
@@ -19,6 +19,10 @@ struct EntityTable: Sendable {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
+        byLast = EntityChains(capacity: names.count)
+        byFirst = EntityChains(capacity: names.count)
+        byWords = EntityChains(capacity: names.count)
+        byInitials = EntityChains(capacity: 0)
         for index in names.indices where isFull(names[index]) { joinFull(index) }
         for index in entities.indices { entities[index].fullCount = entities[index].mentions.count }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
@@ -34,17 +38,26 @@ struct EntityTable: Sendable {
 
     private mutating func joinFull(_ index: Int) {
         let name = names[index]
-        if let same = byWords[wordsHash(name.core)]?.first(where: { isPossible(name, entities[$0]) }
-        ) {
+        if let same = oldest(of: byWords.newestFirst(wordsHash(name.core)), where: isPossible, name)
+        {
             return add(index, to: same)
         }
         if name.kind == .person || name.kind == .unknown {
-            for candidate in (byLast[name.lastHash] ?? []).suffix(candidateLimit)
-            where isSamePerson(name, entities[candidate]) {
-                return add(index, to: candidate)
+            let candidates = byLast.newestFirst(name.lastHash).prefix(candidateLimit)
+            if let same = oldest(of: candidates, where: isSamePerson, name) {
+                return add(index, to: same)
             }
         }
         makeEntity(index)
+    }
+
+    private func oldest(
+        of newestFirst: some Sequence<Int>, where fits: (NameMention, Entity) -> Bool,
+        _ name: NameMention
+    ) -> Int? {
+        var found: Int?
+        for candidate in newestFirst where fits(name, entities[candidate]) { found = candidate }
+        return found
     }
 
     /// Whether nothing that an honorific tells speaks against it.
@@ -88,14 +101,14 @@ struct EntityTable: Sendable {
                 personEvidence: name.personEvidence, mentions: [index], fullCount: 0,
                 name: name.core))
         entityOf[index] = entity
-        byLast[name.lastHash, default: []].append(entity)
+        byLast.add(entity, for: name.lastHash)
         if name.core.count > 1, name.kind != .organization {
-            byFirst[name.firstHash, default: []].append(entity)
+            byFirst.add(entity, for: name.firstHash)
         }
-        byWords[wordsHash(name.core), default: []].append(entity)
+        byWords.add(entity, for: wordsHash(name.core))
         if name.core.count > 1, name.kind != .person {
-            let letters = initials(of: name.core)
-            if byInitials[letters] == nil { byInitials[letters] = entity }
+            let initials = initials(of: name.core)
+            if firstCalled(initials) == nil { byInitials.add(entity, for: initials) }
         }
     }
 
@@ -128,15 +141,16 @@ struct EntityTable: Sendable {
     }
 
     private func wordsHash(_ core: Range<Int>) -> UInt64 {
-        core.reduce(0) { ($0 &* 31) ^ document.tokens.hash[$1] }
+        let hashes = document.tokens.hash
+        return core.reduce(0) { ($0 &* 31) ^ hashes[$1] }
     }
 
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
-        if let best = best(of: byLast[name.lastHash] ?? [], for: index) {
+        if let best = best(of: byLast.newestFirst(name.lastHash), for: index) {
             return add(index, to: best)
         }
-        if let best = best(of: byFirst[name.firstHash] ?? [], for: index) {
+        if let best = best(of: byFirst.newestFirst(name.firstHash), for: index) {
             return add(index, to: best)
         }
         if name.kind == .organization, let full = acronym(of: name.core) {
@@ -147,11 +161,11 @@ struct EntityTable: Sendable {
 
     /// Of several entities that share the word, the one whose gender fits best; of equals the one
     /// that was mentioned most often before.
-    private func best(of candidates: [Int], for index: Int) -> Int? {
+    private func best(of newestFirst: some Sequence<Int>, for index: Int) -> Int? {
         let name = names[index]
         var best: Int?
         var bestScore = Int.min
-        for candidate in candidates.suffix(candidateLimit) {
+        for candidate in newestFirst.prefix(candidateLimit) {
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
@@ -163,7 +177,7 @@ struct EntityTable: Sendable {
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : 0
             }
-            if score > bestScore {
+            if score >= bestScore {
                 best = candidate
                 bestScore = score
             }
@@ -190,15 +204,24 @@ struct EntityTable: Sendable {
         guard core.count == 1, tokens.flags[core.lowerBound].contains(.allCapitals) else {
             return nil
         }
-        let bytes = document.source.bytes
-        let letters = bytes[Int(tokens.start[core.lowerBound])..<Int(tokens.end[core.lowerBound])]
-            .filter { $0 != UInt8(ascii: ".") }
-        return byInitials[Array(letters)]
+        var hash = WordHash()
+        for byte in document.source.bytes(in: tokens.span(core)) where byte != UInt8(ascii: ".") {
+            hash.add(byte)
+        }
+        return firstCalled(hash.value)
     }
 
-    /// The first letters of the name's capitalised words.
-    private func initials(of name: Range<Int>) -> [UInt8] {
-        name.filter { document.tokens.flags[$0].contains(.capital) }
-            .map { document.source.bytes[Int(document.tokens.start[$0])] }
+    private func firstCalled(_ initials: UInt64) -> Int? {
+        byInitials.newestFirst(initials).first { _ in true }
+    }
+
+    /// The hash of the first letters of the name's capitalised words.
+    private func initials(of name: Range<Int>) -> UInt64 {
+        let tokens = document.tokens
+        var hash = WordHash()
+        for token in name where tokens.flags[token].contains(.capital) {
+            hash.add(document.source.bytes[Int(tokens.start[token])])
+        }
+        return hash.value
     }
 }

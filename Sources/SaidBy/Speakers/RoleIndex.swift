@@ -1,33 +1,28 @@
 /// Which roles and words the document gives to which entities, and where.
 struct RoleIndex: Sendable {
-    private struct Place: Sendable {
-        let token: Int
-        let entity: Int
-    }
-
-    private var roles: [UInt64: [Place]] = [:]
-    private var words: [UInt64: [Place]] = [:]
-    private var documents: [UInt64: [Place]] = [:]
+    private var roles = WordPlaces()
+    private var words = WordPlaces()
+    private var documents = WordPlaces()
 
     init(document: Document, table: EntityTable) {
+        let hashes = document.tokens.hash
         for (index, name) in table.names.enumerated() {
             let entity = table.entityOf[index]
+            let place = name.whole.lowerBound
             if let noun = RoleIndex.issued(by: name, in: document) {
-                documents[document.tokens.hash[noun], default: []]
-                    .append(Place(token: name.whole.lowerBound, entity: entity))
+                documents.add(hashes[noun], token: place, entity: entity)
             }
             if table.entities[entity].canBePerson {
-                for token in RoleIndex.describing(name, in: document) {
-                    roles[TitleWords.inFull(document.tokens.hash[token]), default: []]
-                        .append(Place(token: name.whole.lowerBound, entity: entity))
+                RoleIndex.forEachDescribing(name, in: document) { token in
+                    roles.add(TitleWords.inFull(hashes[token]), token: place, entity: entity)
                 }
             } else {
-                for token in name.core {
-                    words[document.tokens.hash[token], default: []]
-                        .append(Place(token: name.whole.lowerBound, entity: entity))
-                }
+                for token in name.core { words.add(hashes[token], token: place, entity: entity) }
             }
         }
+        roles.finish()
+        words.finish()
+        documents.finish()
     }
 
     /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report".
@@ -57,54 +52,43 @@ struct RoleIndex: Sendable {
 
     /// Who issued the document of that noun that was last named before the token.
     func author(_ noun: UInt64, before token: Int) -> Int? {
-        RoleIndex.nearest(documents[noun], token)
+        documents.nearest(noun, before: token)
     }
 
-    /// The words before a name and in the apposition behind it.
-    private static func describing(_ name: NameMention, in document: Document) -> [Int] {
+    /// Calls a closure with the words before a name and in the apposition behind it.
+    private static func forEachDescribing(
+        _ name: NameMention, in document: Document, _ body: (Int) -> Void
+    ) {
         let tokens = document.tokens
-        var found: [Int] = []
         var before = name.core.lowerBound - 1
         while before >= 0, before > name.core.lowerBound - 6, tokens.kind[before] == .word,
             document.tags[before] == .noun || document.tags[before] == .name
                 || document.tags[before] == .adjective
         {
-            found.append(before)
+            body(before)
             before -= 1
         }
         if before > 0, before + 1 == name.whole.lowerBound, document.tags[before] == .comma,
             document.tags[before - 1] == .noun,
             tokens.classes[before - 1].meets(.anyRole.union(.anyTitle))
         {
-            found.append(before - 1)
+            body(before - 1)
         }
         let next = name.whole.upperBound
-        guard next + 1 < tokens.count, document.tags[next] == .comma else { return found }
+        guard next + 1 < tokens.count, document.tags[next] == .comma else { return }
         for token in next + 1..<min(tokens.count, next + 14) {
             switch document.tags[token] {
             case .comma, .stop, .verb, .auxiliary, .relative, .mark, .preposition, .gerund:
-                return found
-            case .noun, .name: found.append(token)
+                return
+            case .noun, .name: body(token)
             default: continue
             }
         }
-        return found
     }
 
     /// The person last given the role before the token; if none was, the first given it later.
-    func person(_ role: UInt64, before token: Int) -> Int? { RoleIndex.nearest(roles[role], token) }
+    func person(_ role: UInt64, before token: Int) -> Int? { roles.nearest(role, before: token) }
 
     /// The body last named before the token whose name has the word; else the first named later.
-    func body(_ word: UInt64, before token: Int) -> Int? { RoleIndex.nearest(words[word], token) }
-
-    private static func nearest(_ places: [Place]?, _ token: Int) -> Int? {
-        guard let places, !places.isEmpty else { return nil }
-        var low = 0
-        var high = places.count
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].token < token { low = middle + 1 } else { high = middle }
-        }
-        return places[max(low - 1, 0)].entity
-    }
+    func body(_ word: UInt64, before token: Int) -> Int? { words.nearest(word, before: token) }
 }

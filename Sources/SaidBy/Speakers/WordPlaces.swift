@@ -1,0 +1,48 @@
+/// Which entity stands where, by a word: in a few arrays for the whole document, not one a word.
+struct WordPlaces: Sendable {
+    private var hashes: [UInt64] = []
+    private var tokens: [Int32] = []
+    private var entities: [Int32] = []
+    /// The number of each word, from 1 on.
+    private var table = WordTable(capacity: 0)
+    /// For each word's number, where its places begin in `order`; those of the next word end them.
+    private var starts: [Int32] = []
+    /// The places, word by word, each word's in the order in which they were added.
+    private var order: [Int32] = []
+
+    /// Adds a place. Those of one word are to be added in text order.
+    mutating func add(_ hash: UInt64, token: Int, entity: Int) {
+        hashes.append(hash)
+        tokens.append(Int32(token))
+        entities.append(Int32(entity))
+    }
+
+    /// Makes all places findable; nothing can be added behind it.
+    mutating func finish() {
+        table = WordTable(capacity: hashes.count)
+        let numbers = hashes.map { Int(table.add($0)) }
+        starts = Array(repeating: 0, count: table.count + 2)
+        for number in numbers { starts[number + 1] += 1 }
+        for number in 1..<starts.count { starts[number] += starts[number - 1] }
+        var next = starts
+        order = Array(repeating: 0, count: hashes.count)
+        for (place, number) in numbers.enumerated() {
+            order[Int(next[number])] = Int32(place)
+            next[number] += 1
+        }
+    }
+
+    /// The entity of the word's last place before the token; else of its first place at all.
+    func nearest(_ hash: UInt64, before token: Int) -> Int? {
+        let number = Int(table.number(hash))
+        if number == 0 { return nil }
+        let first = Int(starts[number])
+        var low = first
+        var high = Int(starts[number + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[Int(order[middle])] < token { low = middle + 1 } else { high = middle }
+        }
+        return Int(entities[Int(order[max(low - 1, first)])])
+    }
+}
