@@ -17,16 +17,21 @@ private func confidence(_ text: String) -> Double? {
     #expect(try #require(confidence("“We will go in the morning,” said Ann Lee.")) >= 0.9)
 }
 
-@Test("What says less is less sure", arguments: [
-    // A few words in marks may be no speech.
-    ("Ann Lee said the plan was “slow”.", "Ann Lee said the plan was “slow to help anybody here”."),
-    // Whom a pronoun refers to has to be found.
-    ("“We will go in the morning,” she said.", "“We will go in the morning,” Ann Lee said."),
-    // A thought need not have been said.
-    ("Ann Lee believed the dam was full.", "Ann Lee said the dam was full."),
-    // Where the content ends is less plain.
-    ("When it rained Ann Lee said the dam was full.", "Ann Lee said the dam was full."),
-])
+@Test(
+    "What says less is less sure",
+    arguments: [
+        // A few words in marks may be no speech.
+        (
+            "Ann Lee said the plan was “slow”.",
+            "Ann Lee said the plan was “slow to help anybody here”."
+        ),
+        // Whom a pronoun refers to has to be found.
+        ("“We will go in the morning,” she said.", "“We will go in the morning,” Ann Lee said."),
+        // A thought need not have been said.
+        ("Ann Lee believed the dam was full.", "Ann Lee said the dam was full."),
+        // Where the content ends is less plain.
+        ("When it rained Ann Lee said the dam was full.", "Ann Lee said the dam was full."),
+    ])
 func lessSure(less: String, more: String) throws {
     #expect(try #require(confidence(less)) < #require(confidence(more)))
 }
