@@ -76,3 +76,14 @@ func offsetsAreInTheUnitThatIsAskedFor(unit: String, expected: [String]) throws 
         ["extract", "--input-format", "jsonl", "-fjsonl"], input: Data(line.utf8))
     #expect(outcome.output.contains(#"{"start": 3, "end": 14, "text": "Yes, it is,"}"#))
 }
+
+@Test func preciseLeavesOutWhatIsOftenWrong() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.write(
+        "a.txt", "Ann Lee said the dam was full. The plan praised by Bo Ray was “slow”.\n")
+    let all = rows(try Tool.run(["extract", "a.txt"], in: scratch.folder))
+    let precise = rows(try Tool.run(["extract", "--precise", "a.txt"], in: scratch.folder))
+    #expect(all.count == 2)
+    #expect(precise.map { $0[8] } == ["the dam was full"])
+}

@@ -63,7 +63,13 @@ struct QuotationBuilder {
             cue: draft.cue.map(document.tokens.span),
             source: draft.source.map(document.tokens.span), speaker: answer.speaker,
             candidates: answer.candidates, rule: draft.rule ?? "none",
-            confidence: draft.rule == nil ? 0 : 0.9, evidence: answer.evidence)
+            confidence: confidence(of: draft), evidence: answer.evidence)
+    }
+
+    private func confidence(of draft: Draft) -> Double {
+        guard let rule = draft.rule else { return 0 }
+        return Confidence.of(
+            rule: rule, setting: document.setting(of: draft), source: document.sourceForm(of: draft))
     }
 
     private func kind(of draft: Draft) -> Quotation.Kind {

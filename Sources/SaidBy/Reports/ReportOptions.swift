@@ -14,6 +14,9 @@ public struct ReportOptions: Sendable {
     public var kinds = Set(Quotation.Kind.allCases)
     /// Quotations of a lower confidence are left out: 0 to 1.
     public var minimumConfidence = 0.0
+    /// From this confidence on at least 85 in 100 of the quotations without marks match an annotated
+    /// one, and 95 in 100 of the others have the right speaker, on the development articles.
+    public static let preciseConfidence = 0.8
     /// Whether quoted spans that are no speech are reported as well.
     public var includesAllSpans = false
     /// What start and end count.

@@ -27,6 +27,11 @@ extension ExtractCommand {
             }
             command.reportOptions.minimumConfidence = number
         },
+        .flag(
+            "--precise",
+            help: "Only what is rarely wrong: the same as --min-confidence "
+                + "\(ReportOptions.preciseConfidence)."
+        ) { $0.reportOptions.minimumConfidence = ReportOptions.preciseConfidence },
         .flag("--all-spans", help: "Report quoted titles, nicknames and terms as well.") {
             $0.reportOptions.includesAllSpans = true
         },

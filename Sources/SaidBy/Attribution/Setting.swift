@@ -1,0 +1,72 @@
+/// How a quotation stands in its text, as far as that tells how often its rule is right.
+enum Setting: Int, CaseIterable {
+    /// Five quoted words or more.
+    case long
+    /// Fewer quoted words: many such marks hold no speech.
+    case short
+    /// No quoted words; they and a plain attribution make up the sentence: Smith said it was late.
+    case whole
+    /// No quoted words; the sentence says more, or the verb is no plain "said".
+    case part
+}
+
+/// What a quotation's source is, as far as that tells how often the right entity is found for it.
+enum SourceForm: Int, CaseIterable {
+    case name
+    case pronoun
+    /// A phrase without a name at its end, or no source at all.
+    case description
+}
+
+extension Document {
+    /// How the quotation stands.
+    func setting(of draft: Draft) -> Setting {
+        var words = 0
+        var isQuoted = !draft.slots.isEmpty
+        if draft.rule == Draft.transcriptRule { isQuoted = true }
+        guard isQuoted else { return isWhole(draft) ? .whole : .part }
+        for token in draft.content.joined() where hasWords(token..<token + 1) {
+            if !isOutside(token) || draft.slots.isEmpty { words += 1 }
+        }
+        return words < 5 ? .short : .long
+    }
+
+    /// What the quotation's source is.
+    func sourceForm(of draft: Draft) -> SourceForm {
+        guard let source = draft.source, let head = headNoun(of: source) else {
+            return .description
+        }
+        if source.count == 1, [.pronoun, .possessive].contains(tags[head]) { return .pronoun }
+        return tags[head] == .name ? .name : .description
+    }
+
+    /// Whether the sentence holds nothing but the content and a plain attribution: a verb of saying
+    /// without auxiliaries, or "according to".
+    private func isWhole(_ draft: Draft) -> Bool {
+        guard let cue = draft.cue, let head = draft.head, isPlain(head, cue: cue) else {
+            return false
+        }
+        let parts = draft.content + [cue] + (draft.source.map { [$0] } ?? [])
+        let lower = parts.map(\.lowerBound).min() ?? cue.lowerBound
+        let upper = parts.map(\.upperBound).max() ?? cue.upperBound
+        let unit = self.unit(of: lower)
+        return !hasWords(unit.lowerBound..<lower)
+            && !hasWords(min(upper, unit.upperBound)..<unit.upperBound)
+    }
+
+    private func isPlain(_ head: Int, cue: Range<Int>) -> Bool {
+        if tokens.classes[head].contains(.hearsay) { return true }
+        return cue.count == 1 && isReporting(head) && !frames(head).contains(.thought)
+    }
+
+    /// The unit that the token stands in.
+    private func unit(of token: Int) -> Range<Int> {
+        var low = 0
+        var high = segments.units.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if segments.units[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return segments.units[low]
+    }
+}
