@@ -20,6 +20,7 @@ extension Tagger {
         {
             return .time
         }
+        if tokens.flags[index].isSuperset(of: [.dotted, .singleLetter]) { return .name }
         if isRoleNoun(index, classes) { return .noun }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }

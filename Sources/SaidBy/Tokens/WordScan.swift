@@ -98,6 +98,12 @@ struct WordScan {
         guard letters > 0, next < count, isLetter(next),
             Apostrophe.cliticLength(bytes + next) == nil
         else { return false }
+        // d'Arcy: the capital behind the apostrophe makes it a name.
+        if letters == 1, next < count, bytes[index + length + mark] < UInt8(ascii: "a"),
+            ByteClass(bytes[index + length + mark]) == .letter
+        {
+            flags.insert(.capital)
+        }
         hash.add(UInt8(ascii: "'"))
         length += mark
         return true

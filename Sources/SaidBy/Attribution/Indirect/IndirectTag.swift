@@ -30,7 +30,8 @@ extension Document {
 
     fileprivate func tagVerbFirst(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
         guard verb - 1 > unit.lowerBound, tags[verb - 1] == .comma, tags[verb] == .verb,
-            let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound)
+            let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound),
+            canSpeak(source)
         else { return nil }
         return tagEvent(
             source: source, verb: verb, from: verb - 1, behind: source.upperBound, in: unit)
