@@ -15,6 +15,6 @@ extension WordList {
         minh nicky noel numbers odell ollie otha paris pat perry quinn refugio rene rickie robbie
         robin rory rosario royce rudy sam sammie sandy sang santos sasha scottie shannon shaun shawn
         shayne shelby sidney sol son stacey stacy stevie sydney taylor terrell thanh theo toby
-        tommie tory trinidad tristan val valentine van whitney willie yong
+        tommie tory trinidad tristan val valentine whitney willie yong
         """
 }

@@ -50,7 +50,7 @@ extension WordList {
         darcy daria darla darleen darlene darline davida davina dawn dawna dayle dayna deana deandra
         deann deanna deanne deb debbi debbie debbra debby debi debora deborah debra debrah debroah
         dedra deeann deena deepika deidra deidre deirdre delana delfina delia delilah delinda delisa
-        dell della delma delois delora delores deloris delphia delphine delta demetra demetria dena
+        dell delma delois delora delores deloris delphia delphine delta demetra demetria dena
         deneen denice denise denita denna dennise desirae desire desiree dessie destiny devona
         diamond dian diana diane diann dianna dianne digna dilma dina dinah dione dionne dixie
         dollie dolly dolores domenica dominga dominque dona donita donna dora dorathy dorcas doreen
@@ -167,7 +167,7 @@ extension WordList {
         rosie rosina rosita roslyn rowena roxana roxane roxann roxanna roxanne roxie rubie ruby
         rubye rufina ruth ruthann ruthie róisín sabina sabine sabra sabrina sachiko sade sadie
         salena salina sallie sally salome samantha samara samatha samira sandi sandra sanjuana
-        sanjuanita santa santana sara sarah sari sarina sarita sasha saundra savannah scarlett
+        sanjuanita santana sara sarah sari sarina sarita sasha saundra savannah scarlett
         segolene selena selene selina selma serena serina sha shaina shakira shalonda shameka
         shamika shana shanda shandra shaneka shanell shani shanice shanika shanita shanna shannan
         shanon shanta shante shantel shantell shara sharee sharen shari sharita sharla sharlene

@@ -25,7 +25,7 @@ extension WordList {
         cristopher curt curtis cyril cyrus dafydd dalton damian damien damion damon dan dane danial
         daniel danilo danny dante darell daren darin dario darius daron darrel darrell darren
         darrick darrin darron darryl darwin daryl dave david davis dean deandre deangelo declan
-        deepak del delbert delmar delmer demarcus denis dennis denver derek derick derrick deshawn
+        deepak delbert delmar delmer demarcus denis dennis denver derek derick derrick deshawn
         desmond dewayne dewey dewitt dexter diarmuid dick didier diego dieter dillon dimitris dino
         dirk dmitri dmitry domenic domingo dominic dominick don donald donn donnell donny donovan
         donte dorsey doug douglas douglass doyle dragan duane dudley duncan dustin dwain dwayne
@@ -62,7 +62,7 @@ extension WordList {
         laurent lawerence lawrence lazaro leandro lech leif leland lemuel len lenard lenny leo leon
         leonard leonardo leonel leopoldo leroy les lester levi lewis li liam lincoln lino linwood
         lionel lloyd lon lonny lorenzo louis lowell loyd luca lucas luciano lucien lucio lucius
-        luigi luis luiz luke lula luther luís lyle lyman lyndon lynwood mac mack magnus mahmoud
+        luigi luis luiz luke lula luther luís lyle lyman lyndon lynwood mack magnus mahmoud
         malcolm malcom malik mandla manmohan manual manuel marc marcel marcelino marcellus marcelo
         marco marcos marcus marek margarito mariano mario mark markus marlon marquis marshall martin
         marvin mason massimo mathew mathieu matt matteo matthew matthias maurice mauricio mauro max
@@ -93,7 +93,7 @@ extension WordList {
         thiago thierry thomas thurman tim timmy timothy titus tobias tod todd tom tomas tomasz tommy
         toney tony travis trent trenton trevor trey troy truman tuan tunde ty tyler tyree tyrell
         tyron tyrone tyson uhuru ulysses uwe vaclav valentin vance vaughn vern vernon vicente victor
-        vijay vikram viktor vince vincent vincenzo virat virgil virgilio vito vladimir von václav
+        vijay vikram viktor vince vincent vincenzo virat virgil virgilio vito vladimir václav
         wade waldo walker wallace wally walter walton ward warner warren waylon wayne wei weldon
         wendell werner wes wesley weston wilber wilbert wilbur wilburn wiley wilford wilfred
         wilfredo willard william williams willian willis willy wilmer wilson wilton winford winfred
