@@ -69,7 +69,8 @@ struct QuotationBuilder {
     private func confidence(of draft: Draft) -> Double {
         guard let rule = draft.rule else { return 0 }
         return Confidence.of(
-            rule: rule, setting: document.setting(of: draft), source: document.sourceForm(of: draft))
+            rule: rule, setting: document.setting(of: draft), source: document.sourceForm(of: draft)
+        )
     }
 
     private func kind(of draft: Draft) -> Quotation.Kind {

@@ -65,7 +65,11 @@ extension Document {
         var high = segments.units.count - 1
         while low < high {
             let middle = (low + high) / 2
-            if segments.units[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+            if segments.units[middle].upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return segments.units[low]
     }
