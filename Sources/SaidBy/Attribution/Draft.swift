@@ -101,7 +101,11 @@ struct DraftMaker {
                 ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
-        if let event = IndirectRule.tag.find(document, head, slot.unitTokens) {
+        let event =
+            head > 0 && document.isAccordingTo(head - 1)
+            ? IndirectRule.accordingTo.find(document, head - 1, slot.unitTokens)
+            : IndirectRule.tag.find(document, head, slot.unitTokens)
+        if let event {
             for content in event.content { merge(content, into: index) }
         } else if slot.previous == nil, document.hasWords(slot.before),
             head >= slot.outer.upperBound, head < slot.unitTokens.upperBound,
@@ -154,7 +158,8 @@ struct DraftMaker {
 
     private mutating func addIndirect(in unit: Range<Int>) {
         for token in unit where document.tokens.classes[token].meets(.attributing) {
-            guard document.isOutside(token), draftOfCue[token] == nil else { continue }
+            let head = document.isAccordingTo(token) ? token + 1 : token
+            guard document.isOutside(token), draftOfCue[head] == nil else { continue }
             if let (rule, event) = firstEvent(at: token, in: unit) { take(event, rule: rule.id) }
         }
     }

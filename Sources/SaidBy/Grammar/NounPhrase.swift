@@ -109,7 +109,7 @@ extension Document {
         }
     }
 
-    private static let of = WordHash.of("of")
+    static let of = WordHash.of("of")
     private static let `for` = WordHash.of("for")
     private static let at = WordHash.of("at")
     private static let from = WordHash.of("from")

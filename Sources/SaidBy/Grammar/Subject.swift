@@ -233,7 +233,7 @@ extension Document {
     }
 
     /// Whether the token is a form of "be" or "have" that no verb follows.
-    private func isCopula(_ token: Int) -> Bool {
+    func isCopula(_ token: Int) -> Bool {
         guard tags[token] == .auxiliary, tokens.classes[token].meets([.be, .have]) else {
             return false
         }

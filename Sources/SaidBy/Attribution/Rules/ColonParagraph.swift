@@ -14,7 +14,10 @@ extension AttributionRule {
             guard scene.isBare(slot), slot.unit > 0 else { return nil }
             let unit = document.segments.units[slot.unit - 1]
             guard document.tags[unit.upperBound - 1] == .colon else { return nil }
-            if let found = document.speaker(of: unit) { return Match(source: found, cue: nil) }
+            if let found = document.speaker(of: unit) {
+                let verb = unit.last { document.isOutside($0) && document.isReporting($0) }
+                return Match(source: found, cue: verb.map(document.cue))
+            }
             for token in unit {
                 guard document.tags[token] == .preposition || token == unit.lowerBound,
                     let phrase = document.fullNounPhrase(

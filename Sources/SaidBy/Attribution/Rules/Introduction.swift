@@ -34,18 +34,28 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
-        if isReporting(unit.lowerBound) || frames(unit.lowerBound).contains(.quotation),
-            let inverted = fullNounPhrase(startingAt: unit.lowerBound + 1, to: unit.upperBound)
-        {
-            return inverted
-        }
-        for verb in unit.reversed() where isOutside(verb) && tags[verb].isVerbal && !isPassive(verb)
-        {
-            guard let subject = subject(of: verb, from: unit.lowerBound) else { continue }
+        if let inverted = invertedSource(of: unit) { return inverted }
+        for verb in unit.reversed() where isOutside(verb) && canTell(verb) {
+            let subject =
+                tags[verb] == .auxiliary
+                ? subject(before: verb, from: unit.lowerBound, depth: 0)
+                : subject(of: verb, from: unit.lowerBound)
+            guard let subject else { continue }
             let source = author(of: subject, from: unit.lowerBound) ?? subject
             if isReporting(verb) { return source }
             first = source
         }
         return first
+    }
+
+    /// Whether the word is a verb whose subject may be who speaks: an active one, or a form of "be".
+    private func canTell(_ verb: Int) -> Bool {
+        tags[verb].isVerbal && !isPassive(verb) || isCopula(verb)
+    }
+
+    /// "Added Smith:" with nothing before the verb.
+    private func invertedSource(of unit: Range<Int>) -> Range<Int>? {
+        guard frames(unit.lowerBound).contains(.quotation) else { return nil }
+        return fullNounPhrase(startingAt: unit.lowerBound + 1, to: unit.upperBound)
     }
 }
