@@ -20,12 +20,6 @@ public struct CSVReport: Report {
         Array((CSVReport.columns.joined(separator: ",") + "\r\n").utf8)
     }
 
-    /// What stands between two documents.
-    public var separator: [UInt8] { [] }
-
-    /// What stands behind the last document.
-    public var footer: [UInt8] { [] }
-
     /// Appends one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
         let rows = extraction.rows(options)

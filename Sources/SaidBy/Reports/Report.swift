@@ -18,3 +18,13 @@ public protocol Report: Sendable {
     ///   - output: Where the bytes are appended.
     func append(_ extraction: Extraction, document: String, to output: inout [UInt8])
 }
+
+/// Most formats put nothing around or between documents.
+extension Report {
+    /// Nothing stands before the first document.
+    public var header: [UInt8] { [] }
+    /// Nothing stands between two documents.
+    public var separator: [UInt8] { [] }
+    /// Nothing stands behind the last document.
+    public var footer: [UInt8] { [] }
+}

@@ -14,12 +14,6 @@ public struct TSVReport: Report {
         Array((CSVReport.columns.joined(separator: "\t") + "\n").utf8)
     }
 
-    /// Nothing stands between two documents.
-    public var separator: [UInt8] { [] }
-
-    /// Nothing stands behind the last document.
-    public var footer: [UInt8] { [] }
-
     /// Appends the rows of one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
         let rows = extraction.rows(options)

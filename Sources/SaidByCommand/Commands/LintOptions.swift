@@ -43,20 +43,8 @@ extension LintCommand {
             "--fix",
             help: "Mend what has one safe mend, each file whole or not at all, and print the rest."
         ) { $0.mends = true },
-        .value(
-            "--jobs", "-j", placeholder: "N",
-            help: "How many documents to work on at once; one a core if not given."
-        ) { command, text throws(UsageError) in
-            guard let number = Int(text), (1...1024).contains(number) else {
-                throw UsageError("--jobs takes a number from 1 to 1024, not '\(text)'.")
-            }
-            command.jobs = number
-        },
-        .choice(
-            "--encoding", of: TextEncoding.self,
-            help:
-                "How the input is encoded; utf-8 if not given. UTF-16 is known by its byte order mark."
-        ) { $0.encoding = $1 },
+        .jobs { $0.jobs = $1 },
+        .encoding { $0.encoding = $1 },
     ]
 }
 

@@ -55,24 +55,9 @@ extension VerifyCommand {
             help:
                 "What start and end count: Unicode scalars if not given, UTF-8 bytes or UTF-16 units."
         ) { $0.offsets = $1 },
-        .value(
-            "--output", "-o", placeholder: "FILE",
-            help: "Write to FILE, whole or not at all, instead of standard output."
-        ) { $0.output = $1 },
-        .value(
-            "--jobs", "-j", placeholder: "N",
-            help: "How many documents or claims to work on at once; one a core if not given."
-        ) { command, text throws(UsageError) in
-            guard let number = Int(text), (1...1024).contains(number) else {
-                throw UsageError("--jobs takes a number from 1 to 1024, not '\(text)'.")
-            }
-            command.jobs = number
-        },
-        .choice(
-            "--encoding", of: TextEncoding.self,
-            help:
-                "How the input is encoded; utf-8 if not given. UTF-16 is known by its byte order mark."
-        ) { $0.encoding = $1 },
+        .output { $0.output = $1 },
+        .jobs(of: "documents or claims") { $0.jobs = $1 },
+        .encoding { $0.encoding = $1 },
     ]
 }
 

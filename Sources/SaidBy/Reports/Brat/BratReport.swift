@@ -12,15 +12,6 @@ public struct BratReport: Report {
         self.options = options
     }
 
-    /// Nothing stands before the first document.
-    public var header: [UInt8] { [] }
-
-    /// Nothing stands between two documents.
-    public var separator: [UInt8] { [] }
-
-    /// Nothing stands behind the last document.
-    public var footer: [UInt8] { [] }
-
     /// Appends the annotations of one document; its name does not show in them.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
         var writer = BratWriter(extraction)

@@ -19,9 +19,6 @@ public struct HTMLReport: Report {
         return output
     }
 
-    /// Nothing stands between two documents.
-    public var separator: [UInt8] { [] }
-
     /// The script and the end of the page.
     public var footer: [UInt8] {
         var output: [UInt8] = []

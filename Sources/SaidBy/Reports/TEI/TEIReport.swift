@@ -25,9 +25,6 @@ public struct TEIReport: Report {
             """.utf8)
     }
 
-    /// Nothing stands between two documents.
-    public var separator: [UInt8] { [] }
-
     /// The end of the corpus.
     public var footer: [UInt8] { Array("</teiCorpus>\n".utf8) }
 

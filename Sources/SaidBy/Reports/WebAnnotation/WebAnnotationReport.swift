@@ -12,15 +12,6 @@ public struct WebAnnotationReport: Report {
         self.options = options
     }
 
-    /// Nothing stands before the first document.
-    public var header: [UInt8] { [] }
-
-    /// Nothing stands between two documents.
-    public var separator: [UInt8] { [] }
-
-    /// Nothing stands behind the last document.
-    public var footer: [UInt8] { [] }
-
     /// Appends one document; its name becomes a relative reference.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
         var page = WebAnnotationPage(extraction, document: document)
