@@ -11,18 +11,4 @@ import Testing
         let tokens = Tokenizer.tokens(of: SourceText("\(word) "), lexicon: .standard)
         #expect(tokens.hash == [WordHash.of(word.utf8)])
     }
-
-    @Test func capitalsDoNotMatter() {
-        #expect(WordHash.of("According") == WordHash.of("according"))
-    }
-
-    @Test func noTwoVerbsCollide() {
-        let bases = Set(WordList.lines(WordList.verbs).map { Array($0[0].filter { $0 != 0x21 }) })
-        #expect(Set(bases.map { WordHash.of($0) }).count == bases.count)
-    }
-
-    @Test func noTwoCommonWordsCollide() {
-        let words = Set(WordList.words(WordList.commonWords))
-        #expect(Set(words.map { WordHash.of($0) }).count == words.count)
-    }
 }
