@@ -21,7 +21,8 @@ extension Document {
             }
             token -= 1
         }
-        return nounPhrase(endingAt: end - 1, from: lower)
+        let last = skipTimeAndParentheses(end - 1, from: lower)
+        return last >= lower ? nounPhrase(endingAt: last, from: lower) : nil
     }
 
     /// The name before a description that is set off by a comma: "[J. Gold], editor of the paper, a

@@ -81,6 +81,7 @@ extension Tagger {
         case .noun, .close, .mark, .comma, .dash:
             let isVerb =
                 classes.contains(.onlyVerb) || followedByClause(index)
+                || isCueBeforeMark(index)
                 || classes.contains(.cue) && !classes.contains(.common)
                 || tags[at] != .noun && isCueBeforeName(index)
             return isVerb ? .verb : .noun
@@ -88,6 +89,12 @@ extension Tagger {
             return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
         default: return classes.contains(.onlyVerb) ? .verb : .noun
         }
+    }
+
+    /// "The ad [claims] “…”": a cue and a quotation mark behind it.
+    func isCueBeforeMark(_ index: Int) -> Bool {
+        tokens.classes[index].contains(.cue) && index + 1 < tokens.count
+            && tokens.kind[index + 1].isMark
     }
 
     /// "…, calls Smith": a cue and a capital behind it.

@@ -4,6 +4,8 @@ struct AttributionTag {
     let tokens: Tokens
     /// How many words may stand before the verb.
     private let reach = 6
+    /// How many words of an aside may stand between the name and the verb.
+    private let longestAside = 16
 
     init(tokens: Tokens) { self.tokens = tokens }
 
@@ -18,6 +20,22 @@ struct AttributionTag {
                 tokens.flags[token].contains(.capital)
                 || classes.meets([.common, .title, .role, .adverb, .particle])
             guard isNominal else { return false }
+            token += 1
+        }
+        return end != .stop && token > first && verbFollowsAside(at: token, behind: end)
+    }
+
+    /// Whether an aside that begins with the comma at `comma` ends before a verb of saying: “…?” Ann
+    /// Lee[, a miner from Leeds, asked].
+    private func verbFollowsAside(at comma: Int, behind end: TokenKind) -> Bool {
+        guard comma < tokens.count, tokens.kind[comma] == .comma else { return false }
+        var token = comma + 1
+        while token < tokens.count, token < comma + longestAside {
+            if tokens.kind[token] == .comma {
+                let verb = token + 1
+                return verb < tokens.count && isVerb(verb) && isTagEnd(verb + 1, behind: end)
+            }
+            guard tokens.kind[token] == .word || tokens.kind[token] == .number else { return false }
             token += 1
         }
         return false
@@ -38,8 +56,20 @@ struct AttributionTag {
             let classes = tokens.classes[token]
             if end == .stop || end == .ellipsis { return classes.meets([.weekday]) }
             return classes.meets([.preposition, .weekday, .adverb, .coordinator, .time])
-                || tokens.kind[token] == .dash
+                || isAddressee(token)
         default: return false
+        }
+    }
+
+    /// One word that is spoken to, and nothing that goes on as a clause: told [reporters] on Monday.
+    private func isAddressee(_ token: Int) -> Bool {
+        let classes = tokens.classes[token]
+        let isNominal =
+            tokens.flags[token].contains(.capital) || classes.meets([.common, .objectPronoun])
+        guard isNominal, token + 1 < tokens.count else { return false }
+        switch tokens.kind[token + 1] {
+        case .stop, .comma: return true
+        default: return tokens.classes[token + 1].meets([.preposition, .weekday, .time])
         }
     }
 }

@@ -42,6 +42,8 @@ func unitsHoldQuotationsWhole() {
     "An attribution behind a quotation belongs to its sentence",
     arguments: [
         "“Why?” she asked.", "“It is late!” Ann Lee said on Monday.", "“Go!” said Bo.",
+        "“Is it late?” Ann Lee told reporters on Monday.",
+        "“Is it late?” Ann Lee, a miner from Leeds, asked on Monday.",
     ])
 func attributionBehindQuotation(_ text: String) {
     #expect(units(text) == [text])
@@ -50,6 +52,8 @@ func attributionBehindQuotation(_ text: String) {
 @Test func sentenceBehindAQuotationIsNoAttribution() {
     #expect(units("“It is late.” She left the room.").count == 2)
     #expect(units("“Why?” Ann Lee left the room.").count == 2)
+    #expect(units("“Why?” Ann Lee, a miner from Leeds, left the room.").count == 2)
+    #expect(units("“Why?” Ann Lee told reporters the dam leaked.").count == 2)
 }
 
 @Test func lineBreakEndsASentenceWithoutAStop() {

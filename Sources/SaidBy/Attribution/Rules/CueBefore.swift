@@ -8,6 +8,8 @@ extension AttributionRule {
             .fires(
                 "Bo Ray, who had come late, told reporters that “nobody will go.”",
                 "Bo Ray"),
+            .fires("Sen. Ann Lee (Dorset), said, “We will go.”", "Sen. Ann Lee"),
+            .fires("The ad claims “nobody will go.”", "The ad"),
             .fires("The paper quoted the minister as saying “nobody will go.”", "the minister"),
             .silent("Ann Lee called it “a mess”."),
         ],
