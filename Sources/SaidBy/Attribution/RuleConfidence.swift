@@ -22,7 +22,7 @@ enum RuleConfidence {
         "indirect-passive": [0.50, 0.50, 0.67, 0.45],
         "indirect-question": [0.50, 0.50, 0.81, 0.58],
         "indirect-tag": [0.64, 0.58, 0.85, 0.59],
-        "introduction": [0.63, 0.56, 0.50, 0.50],
+        "introduction": [0.64, 0.56, 0.50, 0.50],
         "inverted-cue-before": [0.62, 0.50, 0.50, 0.50],
         "label": [0.64, 0.50, 0.50, 0.50],
         "passive-by": [0.50, 0.57, 0.50, 0.50],
@@ -37,7 +37,7 @@ enum RuleConfidence {
         "tag-noun-first": [0.97, 0.77, 0.50, 0.50],
         "tag-verb-first": [0.99, 0.76, 0.50, 0.50],
         "transcript": [0.40, 0.28, 0.50, 0.50],
-        "weak-cue-before": [0.86, 0.85, 0.50, 0.50],
+        "weak-cue-before": [0.87, 0.85, 0.50, 0.50],
     ]
 
     /// How often the right entity is found for a right mention, in the order of `SourceForm`:

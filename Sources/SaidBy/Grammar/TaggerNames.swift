@@ -15,16 +15,21 @@ extension Tagger {
         if classes.contains(.weekday), length > 5 || tokens.flags[index].contains(.dotted) {
             return .time
         }
-        if classes.contains(.month), !classes.contains(.modal) || nextIsNumber(index),
-            !pastFollows(index)
-        {
-            return .time
-        }
+        if classes.contains(.month), isDate(index, classes) { return .time }
         if tokens.flags[index].isSuperset(of: [.dotted, .singleLetter]) { return .name }
         if isRoleNoun(index, classes) { return .noun }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
+    }
+
+    /// Whether a month's name is a date: [October] always; April, June and August may be people, and
+    /// May a modal, but "in [June]" is a date again.
+    private func isDate(_ index: Int, _ classes: WordClass) -> Bool {
+        if classes.contains(.modal), !nextIsNumber(index) { return false }
+        let isBehindPreposition = index > 0 && tags[index - 1] == .preposition
+        let canBePerson = classes.meets([.modal, .givenName]) && !isBehindPreposition
+        return !canBePerson || !pastFollows(index)
     }
 
     /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.

@@ -58,7 +58,8 @@ extension SourceResolver {
                 found.append(entity)
             }
         }
-        if found.isEmpty { return nil }
+        // Two of whom nothing shows that they are people at all are no candidates to choose between.
+        if found.isEmpty || found.count > 1 && least == 0 { return nil }
         return found.count == 1 ? .entities(found) : .ambiguous(found)
     }
 

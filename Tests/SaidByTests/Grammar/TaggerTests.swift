@@ -55,6 +55,11 @@ func functionWordsAsNames(word: String, text: String) {
     #expect(tag(of: word, in: text) == .name)
 }
 
+@Test("A month behind a preposition is a time", arguments: ["October", "June"])
+func monthsBeforeVerbs(_ word: String) {
+    #expect(tag(of: word, in: "A judge in \(word) sentenced a man.") == .time)
+}
+
 @Test("A month or a weekday is a time", arguments: ["Monday", "June", "Jan."])
 func times(_ word: String) {
     #expect(tag(of: word, in: "It rained in \(word) 5.") == .time)

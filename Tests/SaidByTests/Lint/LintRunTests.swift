@@ -2,7 +2,7 @@ import Testing
 
 @testable import SaidBy
 
-@Test func speakersWithoutAChoiceAreNamed() {
+@Test func speakersWithoutAChoiceAreNamed() throws {
     let source = SourceText("Hugh Hill met Bo Ray. “We will go,” he said.")
     let speakers = ["Hugh Hill", "Bo Ray"].map {
         Speaker(kind: .person, name: $0, description: $0, titles: [], mentions: [])
@@ -14,7 +14,10 @@ import Testing
     let extraction = Extraction(
         source: source, quotations: [quotation], speakers: speakers, quotedSpans: [],
         sentences: [Span(start: 0, end: 49)], paragraphs: [Span(start: 0, end: 49)])
-    let findings = LintRun.findings(of: [Linter().lint(extraction, path: "a.txt")])
+    let json = #"{"rules": {"ambiguous-speaker": {"severity": "warning"}}}"#
+    let configuration = try LintConfiguration(content: Array(json.utf8), path: ".saidby.json")
+    let linter = Linter(configuration: configuration)
+    let findings = LintRun.findings(of: [linter.lint(extraction, path: "a.txt")])
     #expect(findings.map(\.rule) == ["ambiguous-speaker"])
     #expect(
         findings.first?.message == "“he” could be Hugh Hill or Bo Ray; name the one who spoke")

@@ -38,6 +38,13 @@ func bodyPronouns(text: String, expected: String) {
     #expect(speaker(text) == expected)
 }
 
+@Test("Two names that nothing shows to be people are no candidates for a pronoun")
+func placesAreNoCandidates() {
+    let text = "A judge in Wexley and in Delbury freed a man. It rained. “We go,” he said."
+    let extraction = Extractor().extract(SourceText(text))
+    #expect(extraction.quotations.map(\.candidates) == [[]])
+}
+
 @Test("A pronoun with nobody before it has no name")
 func pronounWithoutAName() {
     #expect(speaker("“It is late,” she said.") == "unnamed: she")

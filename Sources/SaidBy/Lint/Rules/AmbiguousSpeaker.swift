@@ -8,7 +8,7 @@ extension LintRule {
             spoke, and a machine or an editor who shortens the text to guess wrong.
             """,
         authority: "BBC News Style Guide: make it plain who “he” or “she” is",
-        isOnByDefault: true,
+        isOnByDefault: false,
         examples: [
             LintExample("“I will go,” Ann Lee said.")
         ],
