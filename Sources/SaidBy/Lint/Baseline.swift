@@ -46,7 +46,9 @@ public struct Baseline: Sendable {
 
     /// The findings that the baseline does not hold.
     ///
-    /// - Parameter name: How the baseline names the document of a path.
+    /// - Parameters:
+    ///   - findings: What the run found.
+    ///   - name: How the baseline names the document of a path.
     public func newFindings(
         among findings: [LintFinding], name: (String) -> String
     ) -> [LintFinding] {
@@ -62,7 +64,9 @@ public struct Baseline: Sendable {
 
     /// The baseline file of findings: readable, a finding a line.
     ///
-    /// - Parameter name: How the baseline names the document of a path.
+    /// - Parameters:
+    ///   - findings: What the run found.
+    ///   - name: How the baseline names the document of a path.
     public static func file(of findings: [LintFinding], name: (String) -> String) -> [UInt8] {
         var counts: [Key: Int] = [:]
         var order: [(key: Key, finding: LintFinding)] = []
