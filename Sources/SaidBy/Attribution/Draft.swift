@@ -33,8 +33,14 @@ struct DraftMaker {
         for index in maker.drafts.indices { maker.splitOff(index) }
         let turns = TranscriptFinder(document: scene.document).turns()
         for turn in turns { maker.add(turn) }
-        for unit in scene.document.segments.units where !maker.isTranscript(unit, turns) {
-            maker.addIndirect(in: unit)
+        // Units and turns are both in text order, so one walk over the two is enough.
+        var later = turns[...]
+        for unit in scene.document.segments.units {
+            while let turn = later.first, turn.words.upperBound <= unit.lowerBound {
+                later.removeFirst()
+            }
+            let isTranscript = later.first?.words.overlaps(unit) ?? false
+            if !isTranscript { maker.addIndirect(in: unit) }
         }
         return maker.drafts.filter { !$0.content.isEmpty }
     }
@@ -77,10 +83,6 @@ struct DraftMaker {
             Draft(
                 rule: Draft.transcriptRule, source: turn.label, cue: turn.colon..<turn.colon + 1,
                 head: nil, slots: [], content: [turn.words]))
-    }
-
-    private func isTranscript(_ unit: Range<Int>, _ turns: [TranscriptFinder.Turn]) -> Bool {
-        turns.contains { $0.words.overlaps(unit) }
     }
 
     private mutating func append(_ draft: Draft) {

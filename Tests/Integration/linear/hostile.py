@@ -34,6 +34,7 @@ KINDS = {
     "pronouns": repeated("he "),
     "pronouns that speak": repeated("he said "),
     "pronouns that speak in sentences": repeated("He said so. "),
+    "turns of a transcript": repeated("Ann Lee: It is late. We will go.\n\n"),
     "names": repeated("Ann Lee "),
     "different names": lambda size: " ".join(names(size // 22)),
     "one last name": lambda size: " ".join(
