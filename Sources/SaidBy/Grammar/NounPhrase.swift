@@ -110,7 +110,7 @@ extension Document {
     }
 
     static let of = WordHash.of("of")
-    private static let `for` = WordHash.of("for")
+    static let `for` = WordHash.of("for")
     private static let at = WordHash.of("at")
     private static let from = WordHash.of("from")
 

@@ -22,11 +22,7 @@ public struct CSVReport: Report {
 
     /// Appends one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
-        let rows = extraction.rows(options)
-        if rows.isEmpty { return }
-        var table = CSVTable(extraction, document: document, options: options)
-        for row in rows {
-            table.append(row, to: &output)
-        }
+        CSVTable.append(
+            extraction, document: document, options: options, style: .commas, to: &output)
     }
 }

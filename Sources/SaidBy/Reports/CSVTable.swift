@@ -9,9 +9,21 @@ struct CSVTable {
     private let isSpreadsheetSafe: Bool
     private var cell: [UInt8] = []
 
-    init(
-        _ extraction: Extraction, document: String, options: ReportOptions,
-        style: CellStyle = .commas
+    /// Appends the rows of a document.
+    static func append(
+        _ extraction: Extraction, document: String, options: ReportOptions, style: CellStyle,
+        to output: inout [UInt8]
+    ) {
+        let rows = extraction.rows(options)
+        if rows.isEmpty { return }
+        var table = CSVTable(extraction, document: document, options: options, style: style)
+        for row in rows {
+            table.append(row, to: &output)
+        }
+    }
+
+    private init(
+        _ extraction: Extraction, document: String, options: ReportOptions, style: CellStyle
     ) {
         self.style = style
         self.extraction = extraction
@@ -25,7 +37,7 @@ struct CSVTable {
             Array(document.utf8), to: &self.document, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
-    mutating func append(_ row: Row, to output: inout [UInt8]) {
+    private mutating func append(_ row: Row, to output: inout [UInt8]) {
         output.append(contentsOf: document)
         style.appendSeparator(to: &output)
         switch row.subject {

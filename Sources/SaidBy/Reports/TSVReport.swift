@@ -16,11 +16,6 @@ public struct TSVReport: Report {
 
     /// Appends the rows of one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
-        let rows = extraction.rows(options)
-        if rows.isEmpty { return }
-        var table = CSVTable(extraction, document: document, options: options, style: .tabs)
-        for row in rows {
-            table.append(row, to: &output)
-        }
+        CSVTable.append(extraction, document: document, options: options, style: .tabs, to: &output)
     }
 }

@@ -146,21 +146,19 @@ extension Document {
     private func links(_ preposition: Int, verb: Int) -> Bool {
         let frames = frames(verb)
         switch tokens.hash[preposition] {
-        case Document.about, Document.forWord, Document.against, Document.on:
+        case Document.about, Document.for, Document.against, Document.on:
             return frames.contains(.preposition)
         case Document.toWord: return frames.contains(.toObject)
-        case Document.ofWord: return frames.contains(.ofObject)
+        case Document.of: return frames.contains(.ofObject)
         case Document.withWord: return frames.contains(.withObject)
         default: return false
         }
     }
 
     private static let about = WordHash.of("about")
-    private static let forWord = WordHash.of("for")
     private static let against = WordHash.of("against")
     static let on = WordHash.of("on")
     private static let toWord = WordHash.of("to")
-    private static let ofWord = WordHash.of("of")
 
     private func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }

@@ -23,7 +23,7 @@ extension Scene {
         let slot = slots[index]
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb)
-            && !document.isPassiveCue(verb)
+            && !document.isPassive(verb)
         {
             guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
             else { continue }
@@ -69,7 +69,7 @@ extension Scene {
             if document.tags[token] == .subordinator || document.tags[token] == .relative {
                 return match
             }
-            if document.isReporting(token), !document.isPassiveCue(token),
+            if document.isReporting(token), !document.isPassive(token),
                 let outer = self.match(token, for: index)
             {
                 return outer

@@ -25,7 +25,7 @@ extension Scene {
     /// The last verb in the narrator's words before the quotation that fits and has a subject.
     func lastCue(before index: Int, _ fits: (Int) -> Bool) -> Int? {
         let slot = slots[index]
-        for token in slot.before.reversed() where fits(token) && !document.isPassiveCue(token) {
+        for token in slot.before.reversed() where fits(token) && !document.isPassive(token) {
             return token
         }
         return nil
@@ -106,8 +106,4 @@ extension Document {
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
     }
-
-    /// Whether a verb is in the passive, so that its subject is not the source: was told, was
-    /// asked. "Was quoted" and "is cited" are followed by "as saying", which is a cue of its own.
-    func isPassiveCue(_ verb: Int) -> Bool { isPassive(verb) }
 }

@@ -13,7 +13,7 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             var other: Match?
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
-                if document.isPassiveCue(verb) { continue }
+                if document.isPassive(verb) { continue }
                 guard let source = document.subject(of: verb, from: lower) else { continue }
                 if document.canSpeak(source) { return scene.match(verb, for: index) }
                 if other == nil, document.isCue(verb) { other = scene.match(verb, for: index) }

@@ -13,7 +13,7 @@ extension AttributionRule {
             let document = scene.document
             let slot = scene.slots[index]
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
-                if document.isPassiveCue(verb) { continue }
+                if document.isPassive(verb) { continue }
                 guard document.isCue(verb) else { return nil }
                 guard let match = scene.match(verb, for: index), let source = match.source,
                     document.canSpeak(source)

@@ -38,9 +38,6 @@ public struct SourceIndex: Sendable {
         order = NGramOrder(builder.words, vocabulary: builder.vocabulary.count)
     }
 
-    /// How many documents there are.
-    public var documentCount: Int { indexed.count }
-
     /// The name of a document.
     public func name(of document: Int) -> String { indexed[document].name }
 
