@@ -281,7 +281,7 @@ extension Document {
     /// The phrase that "who", "which" or "that" refers to, up to that word.
     private func antecedent(of relative: Int, from lower: Int) -> Range<Int>? {
         var last = relative - 1
-        if last >= lower, tags[last] == .comma { last -= 1 }
+        if last >= lower, tags[last] == .comma || tags[last] == .dash { last -= 1 }
         last = skipTimeAndParentheses(last, from: lower)
         guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
             return nil
