@@ -12,12 +12,19 @@ extension AttributionRule {
             let slot = scene.slots[index]
             let lower = slot.unitTokens.lowerBound
             var other: Match?
+            var failure: RuleOutcome<Match>?
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassive(verb) { continue }
-                guard let source = document.subject(of: verb, from: lower) else { continue }
-                if document.canSpeak(source) { return scene.match(verb, for: index) }
-                if other == nil, document.isCue(verb) { other = scene.match(verb, for: index) }
+                guard let source = document.subject(of: verb, from: lower) else {
+                    failure = failure ?? .fails("no subject was found for the verb", at: verb)
+                    continue
+                }
+                let match = scene.match(verb, for: index)
+                if document.canSpeak(source), let match { return .fires(match) }
+                if document.isCue(verb) { other = other ?? match }
+                failure = failure ?? .fails("the subject of the verb cannot speak", at: verb)
             }
-            return slot.wordCount >= 5 ? other : nil
+            if slot.wordCount >= 5, let other { return .fires(other) }
+            return failure ?? .fails("no active verb stands before the quotation")
         })
 }
