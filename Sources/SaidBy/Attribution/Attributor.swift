@@ -11,7 +11,7 @@ enum Attributor {
 
     private static func decision(for index: Int, in scene: Scene) -> Decision? {
         for (rule, candidate) in AttributionRule.all.enumerated() {
-            if let match = candidate.match(scene, index) {
+            if case .fires(let match) = candidate.match(scene, index) {
                 return Decision(rule: rule, match: match)
             }
         }

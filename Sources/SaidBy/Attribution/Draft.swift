@@ -116,11 +116,11 @@ struct DraftMaker {
                 ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
-        let event =
+        let outcome =
             head > 0 && document.isAccordingTo(head - 1)
             ? IndirectRule.accordingTo.find(document, head - 1, slot.unitTokens)
             : IndirectRule.tag.find(document, head, slot.unitTokens)
-        if let event {
+        if case .fires(let event) = outcome {
             for content in event.content { merge(content, into: index) }
         } else if slot.previous == nil, document.hasWords(slot.before),
             head >= slot.outer.upperBound, head < slot.unitTokens.upperBound,
@@ -183,13 +183,15 @@ struct DraftMaker {
     /// of the content, so that is looked for once.
     private func firstEvent(at token: Int, in unit: Range<Int>) -> (IndirectRule, CueEvent)? {
         if document.tokens.classes[token].contains(.cue) {
-            if let event = IndirectRule.tag.find(document, token, unit) { return (.tag, event) }
-            if let (frame, event) = document.verbEvent(at: token, in: unit) {
+            if case .fires(let event) = IndirectRule.tag.find(document, token, unit) {
+                return (.tag, event)
+            }
+            if case .fires(let (frame, event)) = document.verbEvent(at: token, in: unit) {
                 return (IndirectRule.rule(for: frame), event)
             }
         }
         for rule in [IndirectRule.accordingTo, .noun, .passive, .adverb] {
-            if let event = rule.find(document, token, unit) { return (rule, event) }
+            if case .fires(let event) = rule.find(document, token, unit) { return (rule, event) }
         }
         return nil
     }

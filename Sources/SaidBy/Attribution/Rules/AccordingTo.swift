@@ -12,17 +12,22 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match> = .fails(
+                "no “according to” or “in the words of” stands beside the quotation")
             for range in [slot.after, slot.before] {
                 for token in range
                 where document.isAccordingTo(token) || document.isInTheWordsOf(token) {
                     guard
                         let source = document.fullNounPhrase(
                             startingAt: token + 2, to: range.upperBound)
-                    else { continue }
-                    return Match(source: source, cue: token..<token + 2)
+                    else {
+                        failure = .fails("no source follows the phrase", at: token)
+                        continue
+                    }
+                    return .fires(Match(source: source, cue: token..<token + 2))
                 }
             }
-            return nil
+            return failure
         })
 }
 

@@ -11,25 +11,33 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let document = scene.document
-            return scene.governingCue(for: index) { document.isReporting($0) }
-                ?? scene.governingCue(for: index) { document.isCue($0) }
+            let reported = scene.governingCue(for: index) { document.isReporting($0) }
+            if case .fires = reported { return reported }
+            return scene.governingCue(for: index) { document.isCue($0) }
         })
 }
 
 extension Scene {
     /// The match for the last verb of that kind that takes a clause and whose clause is still open
     /// at the quotation.
-    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> Match? {
+    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> RuleOutcome<Match> {
         let slot = slots[index]
+        var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb)
             && !document.isPassive(verb)
         {
-            guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
-            else { continue }
-            return outermost(match, from: verb, for: index)
+            if isClosedOff(verb, before: slot) {
+                failure =
+                    failure ?? .fails("the clause of the verb ends before the quotation", at: verb)
+            } else if let match = match(verb, for: index) {
+                return .fires(outermost(match, from: verb, for: index))
+            } else {
+                failure = failure ?? .fails("no subject was found for the verb", at: verb)
+            }
         }
-        return nil
+        return failure
+            ?? .fails("no active verb of saying that takes a clause stands before the quotation")
     }
 
     /// Whether the clause of the verb ends before the quotation: it is fronted ("After Smith said

@@ -14,15 +14,21 @@ extension AttributionRule {
             .silent("Ann Lee called it “a mess”."),
         ],
         match: { scene, index in
-            guard let verb = scene.lastCue(before: index, { scene.document.isReporting($0) }),
-                scene.leadsDirectly(from: verb, to: scene.slots[index])
-            else { return nil }
-            return scene.match(verb, for: index)
+            guard let verb = scene.lastCue(before: index, { scene.document.isReporting($0) }) else {
+                return .fails("no active verb of saying stands before the quotation")
+            }
+            guard scene.leadsDirectly(from: verb, to: scene.slots[index]) else {
+                return .fails(
+                    "another verb or a semicolon stands between the verb and the quotation",
+                    at: verb)
+            }
+            return scene.match(verb, for: index).map { .fires($0) }
+                ?? .fails("no subject was found for the verb", at: verb)
         })
 }
 
 extension Scene {
-    /// The last verb in the narrator's words before the quotation that fits and has a subject.
+    /// The last verb in the narrator's words before the quotation that fits and is active.
     func lastCue(before index: Int, _ fits: (Int) -> Bool) -> Int? {
         let slot = slots[index]
         for token in slot.before.reversed() where fits(token) && !document.isPassive(token) {

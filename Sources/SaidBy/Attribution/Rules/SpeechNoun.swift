@@ -13,16 +13,25 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match>?
             for token in slot.before.reversed() {
                 let tag = document.tags[token]
-                if tag.isVerbal || tag == .semicolon { return nil }
-                if slot.before.upperBound - token > 12 { return nil }
-                guard document.tokens.classes[token].meets([.speechNoun, .document]),
-                    scene.leadsOn(token, in: slot)
-                else { continue }
-                return scene.possessor(of: token, in: slot)
+                if tag.isVerbal || tag == .semicolon { break }
+                if slot.before.upperBound - token > 12 { break }
+                guard document.tokens.classes[token].meets([.speechNoun, .document]) else {
+                    continue
+                }
+                guard scene.leadsOn(token, in: slot) else {
+                    failure =
+                        failure
+                        ?? .fails("no “that”, colon, “be” or “by” follows the noun", at: token)
+                    continue
+                }
+                return scene.possessor(of: token, in: slot).map { .fires($0) }
+                    ?? .fails("whose the noun is was not found", at: token)
             }
-            return nil
+            return failure
+                ?? .fails("no noun of saying stands between the last verb and the quotation")
         })
 }
 
