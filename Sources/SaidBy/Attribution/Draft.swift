@@ -25,8 +25,9 @@ struct DraftMaker {
     /// For each cue's last token, its draft.
     private var draftOfCue: [Int: Int] = [:]
 
-    /// The drafts of a document, direct ones first.
-    static func drafts(of scene: Scene) -> [Draft] {
+    /// The drafts of a document, by where their content begins, and the stretches that turned out
+    /// to hold no speech.
+    static func drafts(of scene: Scene) -> (quotations: [Draft], terms: [Int]) {
         var maker = DraftMaker(scene: scene)
         for slot in scene.slots.indices { maker.add(slot) }
         for index in maker.drafts.indices { maker.widen(index) }
@@ -42,7 +43,19 @@ struct DraftMaker {
             let isTranscript = later.first?.words.overlaps(unit) ?? false
             if !isTranscript { maker.addIndirect(in: unit) }
         }
-        return maker.drafts.filter { !$0.content.isEmpty }
+        let drafts = maker.drafts.filter { !$0.content.isEmpty }
+            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        return (
+            drafts.filter { !maker.isTerm($0) },
+            drafts.filter(maker.isTerm).flatMap(\.slots).map { scene.slots[$0].stretch }
+        )
+    }
+
+    /// Whether nothing shows that somebody said it: one to three words within the narrator's
+    /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
+    private func isTerm(_ draft: Draft) -> Bool {
+        guard draft.rule == nil, let index = draft.slots.first else { return false }
+        return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
     }
 
     private init(scene: Scene) {

@@ -9,15 +9,14 @@ struct QuotationBuilder {
     }
 
     private func build() -> Extraction {
-        let drafts = DraftMaker.drafts(of: scene)
-            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        let (drafts, terms) = DraftMaker.drafts(of: scene)
         let (speakers, answers) = speakers(of: drafts)
         let quotations = drafts.indices.map {
             quotation(drafts[$0], id: $0 + 1, answer: answers[$0])
         }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
-            quotedSpans: quotedSpans(),
+            quotedSpans: quotedSpans(terms: Set(terms)),
             sentences: document.segments.sentences.map(document.tokens.span),
             paragraphs: document.paragraphs.map(document.tokens.span))
     }
@@ -94,15 +93,15 @@ struct QuotationBuilder {
         return frames.contains(.thought) ? .thought : .speech
     }
 
-    private func quotedSpans() -> [QuotedSpan] {
-        return document.stretches.indices.map { index in
+    private func quotedSpans(terms: Set<Int>) -> [QuotedSpan] {
+        document.stretches.indices.map { index in
             let stretch = document.stretches[index]
             return QuotedSpan(
                 inner: document.tokens.span(stretch.inner),
                 outer: document.tokens.span(stretch.outer), style: style(of: stretch),
                 depth: stretch.depth, isOpened: stretch.open != nil,
                 isClosed: stretch.close != nil, isContinuation: stretch.isContinuation,
-                role: scene.roles[index])
+                role: terms.contains(index) ? .term : scene.roles[index])
         }
     }
 

@@ -12,9 +12,7 @@ struct Explainer {
 
     func explain() -> ExplainedExtraction {
         let trials = slotTrials()
-        // In the order in which the quotations are numbered.
-        let drafts = DraftMaker.drafts(of: scene)
-            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        let drafts = DraftMaker.drafts(of: scene).quotations
         let mentions = mentions(of: drafts)
         let explanations = drafts.indices.map { index in
             let draft = drafts[index]

@@ -12,6 +12,9 @@ extension Document {
             if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop {
                 return nil
             }
+            if tags[token] == tags[end], tags[token - 1] == .relative, opensAside(token + 1) {
+                return subject(before: token, from: lower, depth: 0)
+            }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower)
             {
@@ -50,7 +53,11 @@ extension Document {
         case .determiner, .possessive, .number, .relative, .gerund, .participle, .preposition,
             .adverb, .adjective, .name, .noun, .subordinator, .mark, .time, .coordinator, .to:
             return true
-        default: return tokens.classes[token].contains(.whWord)
+        case .verb:
+            // "Ann Lee, [asked about it],": a participle that reads like a past tense.
+            return tokens.classes[token].contains(.participle)
+                && [.preposition, .to, .time, .adverb].contains(tags[token + 1])
+        default: return tokens.classes[token].meets([.whWord, .reflexive])
         }
     }
 

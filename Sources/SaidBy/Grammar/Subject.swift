@@ -45,7 +45,9 @@ extension Document {
     /// Who does what an -ing form says: the phrase right before it, the object of "quoted … as
     /// saying", or the subject of the clause that it is joined to.
     private func controller(of verb: Int, from lower: Int, depth: Int) -> Range<Int>? {
-        let before = verbGroupStart(verb) - 1
+        let group = verbGroupStart(verb)
+        if group - lower < 3, let behind = mainSubject(behind: group, from: lower) { return behind }
+        let before = skipTimeAndParentheses(group - 1, from: lower)
         guard before >= lower else { return nil }
         if tokens.hash[before] == Document.as {
             return quotedPerson(before: before, from: lower, depth: depth)
@@ -58,7 +60,31 @@ extension Document {
         {
             return climb(phrase, from: lower)
         }
-        return ofVerb(before: before + 1, from: lower, depth: 0)
+        return ofVerb(before: group, from: lower, depth: 0, cue: isCue(verb))
+    }
+
+    /// The subject of the clause that a fronted -ing form leads to: "Saying that it was late,
+    /// [Smith] left".
+    private func mainSubject(behind gerund: Int, from lower: Int) -> Range<Int>? {
+        let leads = (lower..<gerund).allSatisfy {
+            tags[$0] == .adverb || tags[$0] == .coordinator || tags[$0] == .preposition
+        }
+        guard leads else { return nil }
+        let reach = 60
+        var token = gerund + 1
+        let upper = min(tokens.count, gerund + reach)
+        while token < upper, tags[token] != .stop || !isOutside(token) {
+            let isInside = !isOutside(token)
+            let comma =
+                isInside ? stretches[Int(stretchOf[token])].outer.upperBound - 1 : token
+            token = comma + 1
+            guard isInside || tags[comma] == .comma,
+                let subject = nounPhrase(startingAt: token, to: upper),
+                startsClause(token, to: upper)
+            else { continue }
+            return subject
+        }
+        return nil
     }
 
     static let `as` = WordHash.of("as")
@@ -92,7 +118,7 @@ extension Document {
             guard let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
             return coordination(climb(phrase, from: lower), from: lower)
         case .comma, .dash: return beforeAside(endingAt: last, from: lower)
-        case .coordinator: return ofVerb(before: last, from: lower, depth: depth)
+        case .coordinator: return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
         case .relative, .that: return antecedent(of: last, from: lower)
         default: return nil
         }
@@ -208,8 +234,11 @@ extension Document {
         }
     }
 
-    /// The subject of the finite verb to the left that "and" or "but" joins a verb to.
-    private func ofVerb(before coordinator: Int, from lower: Int, depth: Int) -> Range<Int>? {
+    /// The subject of the finite verb to the left that "and" or "but" joins a verb to; for a cue one
+    /// that can speak, and not that of what somebody else is quoted as saying.
+    private func ofVerb(before coordinator: Int, from lower: Int, depth: Int, cue: Bool) -> Range<
+        Int
+    >? {
         var nearest: Range<Int>?
         var token = coordinator - 1
         while token >= lower, token > coordinator - 60 >> (2 * depth) {
@@ -220,9 +249,10 @@ extension Document {
             if isFinite(token) || isCopula(token),
                 let found = subject(before: verbGroupStart(token), from: lower, depth: depth + 1)
             {
-                if tokens.classes[token].contains(.cue)
+                let fits =
+                    tokens.classes[token].contains(.cue)
                     || isClauseStart(found.lowerBound, from: lower)
-                {
+                if fits, !cue || canSpeak(found) && !isReported(found, from: lower) {
                     return found
                 }
                 nearest = nearest ?? found
@@ -230,6 +260,12 @@ extension Document {
             token -= 1
         }
         return nearest
+    }
+
+    /// Whether a reporting verb stands right before the phrase: "Smith said [the board] knew".
+    private func isReported(_ phrase: Range<Int>, from lower: Int) -> Bool {
+        let verb = phrase.lowerBound - 1
+        return verb > lower && isOutside(verb) && isReporting(verb)
     }
 
     /// Whether the token is a form of "be" or "have" that no verb follows.
@@ -245,7 +281,7 @@ extension Document {
     /// The phrase that "who", "which" or "that" refers to, up to that word.
     private func antecedent(of relative: Int, from lower: Int) -> Range<Int>? {
         var last = relative - 1
-        if last >= lower, tags[last] == .comma { last -= 1 }
+        if last >= lower, tags[last] == .comma || tags[last] == .dash { last -= 1 }
         last = skipTimeAndParentheses(last, from: lower)
         guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
             return nil

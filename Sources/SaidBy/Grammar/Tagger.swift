@@ -104,7 +104,8 @@ struct Tagger {
         let length = tokens.end[index] - tokens.start[index]
         let isArticle = length <= 3
         if !isArticle,
-            next.meets(.auxiliary) || next.contains(.cue) && next.meets([.past, .thirdPerson])
+            next.meets(.auxiliary)
+                || next.contains(.cue) && next.meets([.past, .onlyVerb])
         {
             return .pronoun
         }

@@ -77,6 +77,9 @@ extension Tagger {
         if classes.meets([.modal, .month]), pastFollows(index) { return true }
         let beforeName = index + 1 < tokens.count && tokens.flags[index + 1].contains(.capital)
         let afterName = index > 0 && tags[index - 1] == .name
+        // Mid-sentence: "From said", "the BBC This Evening presenter".
+        if !isInitial[index], pastFollows(index), classes.contains(.preposition) { return true }
+        if !isInitial[index], afterName, beforeName, classes.contains(.determiner) { return true }
         return isCandidate && (beforeName || afterName)
             || afterName && tokens.flags[index].contains(.dotted)
     }
@@ -104,10 +107,20 @@ extension Tagger {
         // A singular noun needs a determiner: alone before a verb it is a name.
         let isPlural = lastByte(index) == UInt8(ascii: "s") || classes.contains(.collective)
         guard !isPlural, index + 1 < tokens.count else { return false }
+        if isDescribed(index) { return true }
         return tokens.classes[index + 1].contains(.cue)
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
             && !classes.contains(.participle)
+    }
+
+    /// "[Miller], a retired teacher,", "[Baker], 58,", "[Potter], who": a comma and what tells who
+    /// somebody is.
+    private func isDescribed(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens.kind[index + 1] == .comma else { return false }
+        let next = tokens.classes[index + 2]
+        return tokens.kind[index + 2] == .number || next.contains(.relative)
+            || next.contains(.determiner) && tokens.end[index + 2] - tokens.start[index + 2] < 3
     }
 
     func capitalFollows(_ index: Int) -> Bool {

@@ -84,6 +84,7 @@ extension Tagger {
                 || isCueBeforeMark(index)
                 || classes.contains(.cue) && !classes.contains(.common)
                 || tags[at] != .noun && isCueBeforeName(index)
+                || isCueAtEnd(index) || isBeforeName(index, behind: at)
             return isVerb ? .verb : .noun
         case .coordinator:
             return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
@@ -101,6 +102,21 @@ extension Tagger {
     func isCueBeforeName(_ index: Int) -> Bool {
         tokens.classes[index].contains(.cue) && index + 1 < tokens.count
             && tokens.flags[index + 1].contains(.capital)
+    }
+
+    /// "“…,” the letter [reads].": a cue that ends the sentence, behind a singular noun.
+    private func isCueAtEnd(_ index: Int) -> Bool {
+        guard tokens.classes[index].contains(.cue), index > 0, tags[index - 1] == .noun,
+            lastByte(index - 1) != UInt8(ascii: "s")
+        else { return false }
+        return index + 1 == tokens.count || tokens.kind[index + 1] == .stop
+    }
+
+    /// "The ad [hits] Smith": a capital behind the word and a singular noun before it.
+    private func isBeforeName(_ index: Int, behind at: Int) -> Bool {
+        at == index - 1 && tags[at] == .noun && lastByte(at) != UInt8(ascii: "s")
+            && index + 1 < tokens.count && tokens.kind[index + 1] == .word
+            && tokens.flags[index + 1].contains(.capital) && !isInitial[index + 1]
     }
 
     /// Behind a name: "Clinton calls the plan …" but "Clinton calls and e-mails were …".

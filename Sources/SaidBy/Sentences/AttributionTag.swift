@@ -50,11 +50,17 @@ struct AttributionTag {
     private func isTagEnd(_ token: Int, behind end: TokenKind) -> Bool {
         guard token < tokens.count else { return true }
         switch tokens.kind[token] {
-        case .stop, .comma: return true
+        case .stop: return true
+        // "“…” Smith said, “…”": behind a full stop it introduces what follows.
+        case .comma: return end != .stop || token + 1 < tokens.count && !tokens.kind[token + 1].isMark
         case .colon: return end != .stop
         case .word:
             let classes = tokens.classes[token]
-            if end == .stop || end == .ellipsis { return classes.meets([.weekday]) }
+            if end == .stop || end == .ellipsis {
+                let next = token + 1
+                return classes.contains(.weekday)
+                    && (next == tokens.count || [.stop, .comma].contains(tokens.kind[next]))
+            }
             return classes.meets([.preposition, .weekday, .adverb, .coordinator, .time])
                 || isAddressee(token)
         default: return false
