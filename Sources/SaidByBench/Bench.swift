@@ -6,18 +6,21 @@ import SaidBy
 struct Bench {
     private static let usage = """
         usage: saidby-bench [FOLDER] [--megabytes N] [--rounds N]
-               saidby-bench --once FILE
+               saidby-bench --once PATH [--through STAGE]
 
         Repeats the .txt files of FOLDER (default: ../shared/eval/polnear-train/text, else corpus) to \
         N MB (default: 200) as separate documents, and prints the median time of each measure. \
-        --once works on one file and prints how many quotations there are, to be counted by a \
-        profiler.
+        --once works once on a file, or on each .txt file of a folder, up to a stage (default: \
+        report) and prints how many documents there were, to be counted by a profiler.
 
         """
 
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
-        if let path = option("--once", of: &arguments) { return try once(path) }
+        let through = option("--through", of: &arguments) ?? Stage.report.rawValue
+        if let path = option("--once", of: &arguments), let stage = Stage(rawValue: through) {
+            return try once(path, through: stage)
+        }
         let megabytes = option("--megabytes", of: &arguments).flatMap(Int.init) ?? 200
         let rounds = option("--rounds", of: &arguments).flatMap(Int.init) ?? 5
         if arguments.count > 1 || arguments.first?.hasPrefix("-") == true {
@@ -45,12 +48,16 @@ struct Bench {
         return value
     }
 
-    private static func once(_ path: String) throws {
-        let data = try Data(contentsOf: URL(fileURLWithPath: path))
-        let format: SourceText.Format = path.hasSuffix(".md") ? .markdown : .plain
-        let extraction = Extractor().extract(SourceText(utf8: data, format: format))
-        var output: [UInt8] = []
-        CSVReport().append(extraction, document: path, to: &output)
-        print(extraction.quotations.count, output.count)
+    private static func once(_ path: String, through stage: Stage) throws {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let texts = names.filter { $0.hasSuffix(".txt") }.sorted().map { path + "/" + $0 }
+        let files = texts.isEmpty ? [path] : texts
+        let extractor = Extractor()
+        for file in files {
+            let data = try Data(contentsOf: URL(fileURLWithPath: file))
+            let format: SourceText.Format = file.hasSuffix(".md") ? .markdown : .plain
+            extractor.run(SourceText(utf8: data, format: format), through: stage)
+        }
+        print(files.count)
     }
 }

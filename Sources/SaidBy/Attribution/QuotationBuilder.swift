@@ -31,7 +31,8 @@ struct QuotationBuilder {
     /// The speakers, and for each draft its own. Sources are resolved in text order.
     private func speakers(of drafts: [Draft]) -> ([Speaker], [Answer]) {
         let table = EntityTable(document: document)
-        var resolver = SourceResolver(document: document, table: table)
+        var resolver = SourceResolver(
+            document: document, table: table, sources: drafts.compactMap(\.source))
         var speakers = SpeakerTable(document: document, table: table)
         var answers = [Answer](repeating: Answer(), count: drafts.count)
         let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {

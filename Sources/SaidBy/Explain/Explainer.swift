@@ -86,7 +86,8 @@ struct Explainer {
     /// How each draft's source was resolved; they are resolved in text order, as a pronoun is
     /// understood by those before it.
     private func mentions(of drafts: [Draft]) -> [MentionExplanation?] {
-        var resolver = SourceResolver(document: document, table: table)
+        var resolver = SourceResolver(
+            document: document, table: table, sources: drafts.compactMap(\.source))
         var mentions = [MentionExplanation?](repeating: nil, count: drafts.count)
         let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {
             (drafts[$0].source?.lowerBound ?? 0) < (drafts[$1].source?.lowerBound ?? 0)

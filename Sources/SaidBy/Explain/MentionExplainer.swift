@@ -53,10 +53,11 @@ struct MentionExplainer {
 
     private func candidate(_ index: Int, isChosen: Bool) -> CandidateExplanation? {
         let entity = table.entities[index]
-        let before = entity.mentions.filter {
+        let mentions = table.mentions(of: index)
+        let before = mentions.filter {
             table.names[$0].whole.lowerBound < source.upperBound
         }
-        guard let last = before.last ?? (isChosen ? entity.mentions.first : nil) else { return nil }
+        guard let last = before.last ?? (isChosen ? mentions.first : nil) else { return nil }
         let back = unit - unitOf(table.names[last].whole.lowerBound)
         guard isChosen || back <= MentionExplainer.reach else { return nil }
         return CandidateExplanation(

@@ -20,22 +20,21 @@ struct WordEvidence {
         while size < asked.count * 2 { size *= 2 }
         entries = [UInt64](repeating: 0, count: size)
         mask = size - 1
-        // One bit for each of many hashes tells most of the words that are never asked for.
-        var filter = [UInt64](repeating: 0, count: size)
+        // Most words of the text are never asked for.
+        var filter = WordFilter(count: size * 8)
         for token in asked {
             let hash = tokens.hash[token]
             entries[slot(hash)] = hash & ~WordEvidence.known
-            filter[Int(truncatingIfNeeded: hash >> 6) & mask] |= 1 << (hash & 63)
+            filter.add(hash)
         }
         note(tokens, isInitial: isInitial, filter: filter)
     }
 
-    private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: [UInt64]) {
+    private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: WordFilter) {
         let hashes = tokens.hash
         for index in hashes.indices {
             let hash = hashes[index]
-            let bits = filter[Int(truncatingIfNeeded: hash >> 6) & mask]
-            guard bits >> (hash & 63) & 1 != 0, tokens.kind[index] == .word else { continue }
+            guard filter.mayHold(hash), tokens.kind[index] == .word else { continue }
             let slot = slot(hash)
             guard entries[slot] != 0 else { continue }
             if !tokens.flags[index].contains(.capital) {

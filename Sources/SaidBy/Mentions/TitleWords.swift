@@ -28,6 +28,14 @@ enum TitleWords {
         return forms
     }()
 
+    private static let shortForms: WordFilter = {
+        var filter = WordFilter(count: fullForms.count * 16)
+        for hash in fullForms.keys { filter.add(hash) }
+        return filter
+    }()
+
     /// The hash of the title in full; any other word's own.
-    static func inFull(_ hash: UInt64) -> UInt64 { fullForms[hash] ?? hash }
+    static func inFull(_ hash: UInt64) -> UInt64 {
+        shortForms.mayHold(hash) ? fullForms[hash] ?? hash : hash
+    }
 }

@@ -4,7 +4,7 @@ extension [UInt8] {
     /// - Parameter isSpreadsheetSafe: Whether a cell that a spreadsheet would run as a formula gets
     ///   an apostrophe before it.
     mutating func appendCell(_ cell: [UInt8], isSpreadsheetSafe: Bool) {
-        let content = CellContent(cell)
+        let content = cell.withUnsafeBufferPointer { CellContent($0) }
         if content.needsQuotes { append(quote) }
         if isSpreadsheetSafe, cell.first.map(beginsFormula) == true { append(apostrophe) }
         if content.isPlain {
@@ -31,26 +31,45 @@ extension [UInt8] {
 }
 
 /// What the bytes of a cell ask for.
-private struct CellContent {
+struct CellContent {
     /// Whether RFC 4180 asks for quotation marks around the cell.
     let needsQuotes: Bool
-    /// Whether the bytes are to be written as they are.
+    /// Whether the bytes are to be written as they are: they hold no quotation mark and are UTF-8.
     let isPlain: Bool
 
-    init(_ cell: [UInt8]) {
-        var quotes: UInt8 = 0
-        var others: UInt8 = 0
-        var all: UInt8 = 0
-        // Without a branch, so that many bytes are looked at together.
-        cell.withUnsafeBufferPointer { cell in
-            for byte in cell {
-                quotes |= byte == quote ? 1 : 0
-                others |= (byte == comma ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-                all |= byte
-            }
+    init(_ cell: UnsafeBufferPointer<UInt8>) {
+        var quotes: UInt64 = 0
+        var others: UInt64 = 0
+        var isASCII = true
+        var index = 0
+        // All eight bytes lie within the cell.
+        while let first = cell.baseAddress, index + 8 <= cell.count {
+            let block = EightBytes(first + index)
+            quotes |= block.places(of: quote)
+            others |= block.places(of: comma) | block.places(of: 0x0A) | block.places(of: 0x0D)
+            isASCII = isASCII && block.isASCII
+            index += 8
+        }
+        for byte in cell[index...] {
+            quotes |= byte == quote ? 1 : 0
+            others |= byte == comma || byte == 0x0A || byte == 0x0D ? 1 : 0
+            isASCII = isASCII && byte < 0x80
         }
         needsQuotes = quotes | others != 0
-        isPlain = quotes == 0 && all < 0x80
+        isPlain = quotes == 0 && (isASCII || cell.isUTF8)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether all of it is well-formed UTF-8.
+    fileprivate var isUTF8: Bool {
+        var index = 0
+        while index < count {
+            let length = lengthOfScalar(at: index)
+            if length == 0 { return false }
+            index += length
+        }
+        return true
     }
 }
 

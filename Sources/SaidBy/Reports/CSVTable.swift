@@ -1,31 +1,39 @@
 /// The rows of one document on their way into CSV or TSV.
-struct CSVTable {
+struct CSVTable: ~Copyable {
     private let extraction: Extraction
     /// The document's name as a cell.
     private var document: [UInt8] = []
     private let offsets: OffsetMap
     private let lines: LineIndex
     private let style: CellStyle
+    private let separator: UInt8
     private let isSpreadsheetSafe: Bool
+    private var rows = ByteBuffer(capacity: 1 << 12)
+    /// A cell that does not stand in the text as it is to be written.
     private var cell: [UInt8] = []
+
+    /// After how many bytes the rows go to the output.
+    private static let fullBuffer = 1 << 16
 
     /// Appends the rows of a document.
     static func append(
         _ extraction: Extraction, document: String, options: ReportOptions, style: CellStyle,
         to output: inout [UInt8]
     ) {
-        let rows = extraction.rows(options)
-        if rows.isEmpty { return }
+        if extraction.quotations.isEmpty, !options.includesAllSpans { return }
         var table = CSVTable(extraction, document: document, options: options, style: style)
-        for row in rows {
-            table.append(row, to: &output)
+        extraction.forEachRow(options) { subject, sentence, spans in
+            table.append(subject, sentence: sentence, spans)
+            if table.rows.count > CSVTable.fullBuffer { table.rows.move(to: &output) }
         }
+        table.rows.move(to: &output)
     }
 
     private init(
         _ extraction: Extraction, document: String, options: ReportOptions, style: CellStyle
     ) {
         self.style = style
+        separator = style.separator
         self.extraction = extraction
         let scalars = OffsetMap(extraction.source, unit: .scalars)
         lines = LineIndex(extraction.source, scalars: scalars)
@@ -37,68 +45,89 @@ struct CSVTable {
             Array(document.utf8), to: &self.document, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
-    private mutating func append(_ row: Row, to output: inout [UInt8]) {
-        output.append(contentsOf: document)
-        style.appendSeparator(to: &output)
-        switch row.subject {
+    private mutating func append(_ subject: Row.Subject, sentence: Int?, _ spans: [Span]) {
+        document.withUnsafeBufferPointer { rows.append($0) }
+        appendSeparator()
+        switch subject {
         case .quotation(let index):
-            let quotation = extraction.quotations[index]
-            appendAttribution(of: quotation, sentence: row.sentence, to: &output)
-            appendPlace(row, to: &output)
-            output.appendShare(quotation.confidence)
-            appendText(quotation.rule, to: &output)
+            let rule = extraction.quotations[index].rule
+            let confidence = extraction.quotations[index].confidence
+            appendAttribution(of: index, sentence: sentence)
+            appendPlace(spans)
+            rows.appendShare(confidence)
+            appendSeparator()
+            rows.append(rule)
         case .quotedSpan(let index):
-            style.appendSeparator(to: &output)
-            appendText(extraction.quotedSpans[index].role.rawValue, to: &output)
-            for _ in 0..<5 { style.appendSeparator(to: &output) }
-            appendPlace(row, to: &output)
-            style.appendSeparator(to: &output)
+            appendSeparator()
+            appendSeparator()
+            rows.append(extraction.quotedSpans[index].role.rawValue)
+            for _ in 0..<5 { appendSeparator() }
+            appendPlace(spans)
+            appendSeparator()
         }
-        style.appendRecordEnd(to: &output)
+        style.appendRecordEnd(to: &rows)
     }
 
-    private mutating func appendAttribution(
-        of quotation: Quotation, sentence: Int?, to output: inout [UInt8]
-    ) {
-        let speaker = quotation.speaker.map { extraction.speakers[$0] }
-        output.appendDecimal(quotation.id)
-        style.appendSeparator(to: &output)
-        if let sentence { output.appendDecimal(sentence) }
-        appendText(quotation.kind.rawValue, to: &output)
-        appendText(speaker?.name, to: &output)
-        appendText(speaker?.kind.rawValue, to: &output)
-        appendSpan(quotation.source, to: &output)
-        appendSpan(quotation.cue, to: &output)
-        style.appendSeparator(to: &output)
+    private mutating func appendAttribution(of index: Int, sentence: Int?) {
+        rows.appendDecimal(extraction.quotations[index].id)
+        appendSeparator()
+        if let sentence { rows.appendDecimal(sentence) }
+        appendSeparator()
+        rows.append(extraction.quotations[index].kind.rawValue)
+        appendSeparator()
+        if let speaker = extraction.quotations[index].speaker {
+            if var name = extraction.speakers[speaker].name {
+                name.withUTF8 {
+                    style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
+                }
+            }
+            appendSeparator()
+            rows.append(extraction.speakers[speaker].kind.rawValue)
+        } else {
+            appendSeparator()
+        }
+        appendSeparator()
+        if let source = extraction.quotations[index].source { appendWords(source) }
+        appendSeparator()
+        if let cue = extraction.quotations[index].cue { appendWords(cue) }
+        appendSeparator()
     }
 
-    private mutating func appendPlace(_ row: Row, to output: inout [UInt8]) {
-        cell.removeAll(keepingCapacity: true)
-        extraction.source.appendFlat(row.spans, to: &cell)
-        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
-        let extent = row.extent
+    private mutating func appendPlace(_ spans: [Span]) {
+        let extent = Span(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0)
+        if spans.count == 1 {
+            appendWords(extent)
+        } else {
+            appendFlat(spans)
+        }
         let range = offsets.range(extent)
         let position = lines.position(of: extent.start)
-        for number in [range.lowerBound, range.upperBound, position.line, position.column] {
-            style.appendSeparator(to: &output)
-            output.appendDecimal(number)
+        appendSeparator()
+        rows.appendDecimal(range.lowerBound)
+        appendSeparator()
+        rows.appendDecimal(range.upperBound)
+        appendSeparator()
+        rows.appendDecimal(position.line)
+        appendSeparator()
+        rows.appendDecimal(position.column)
+        appendSeparator()
+    }
+
+    private mutating func appendSeparator() { rows.append(separator) }
+
+    /// Appends the words of a span as a cell.
+    private mutating func appendWords(_ span: Span) {
+        guard extraction.source.isOneLine(span) else { return appendFlat([span]) }
+        extraction.source.bytes(in: span).withUnsafeBufferPointer {
+            style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
         }
-        style.appendSeparator(to: &output)
     }
 
-    private mutating func appendText(_ text: String?, to output: inout [UInt8]) {
-        style.appendSeparator(to: &output)
-        guard let text else { return }
+    private mutating func appendFlat(_ spans: [Span]) {
         cell.removeAll(keepingCapacity: true)
-        cell.append(contentsOf: text.utf8)
-        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
-    }
-
-    private mutating func appendSpan(_ span: Span?, to output: inout [UInt8]) {
-        style.appendSeparator(to: &output)
-        guard let span else { return }
-        cell.removeAll(keepingCapacity: true)
-        extraction.source.appendFlat(span, to: &cell)
-        style.append(cell, to: &output, isSpreadsheetSafe: isSpreadsheetSafe)
+        extraction.source.appendFlat(spans, to: &cell)
+        cell.withUnsafeBufferPointer {
+            style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
+        }
     }
 }

@@ -5,11 +5,11 @@ enum CellStyle: Sendable {
     /// Tabs and LF; a tab within a cell becomes a space, so that no cell needs quotation marks.
     case tabs
 
-    /// Appends what stands between two cells.
-    func appendSeparator(to output: inout [UInt8]) {
+    /// What stands between two cells.
+    var separator: UInt8 {
         switch self {
-        case .commas: output.appendComma()
-        case .tabs: output.append(tab)
+        case .commas: UInt8(ascii: ",")
+        case .tabs: tab
         }
     }
 
@@ -33,13 +33,28 @@ enum CellStyle: Sendable {
         }
     }
 
-    /// Appends the end of a row.
-    func appendRecordEnd(to output: inout [UInt8]) {
-        switch self {
-        case .commas: output.appendRecordEnd()
-        case .tabs: output.append(lineFeed)
+    /// Appends a cell.
+    func append(
+        _ cell: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, isSpreadsheetSafe: Bool
+    ) {
+        let content = CellContent(cell)
+        if content.isPlain, self == .commas, !isSpreadsheetSafe {
+            if content.needsQuotes { output.append(quote) }
+            output.append(cell)
+            if content.needsQuotes { output.append(quote) }
+        } else {
+            var bytes: [UInt8] = []
+            append(Array(cell), to: &bytes, isSpreadsheetSafe: isSpreadsheetSafe)
+            bytes.withUnsafeBufferPointer { output.append($0) }
         }
+    }
+
+    /// Appends the end of a row.
+    func appendRecordEnd(to output: inout ByteBuffer) {
+        if self == .commas { output.append(carriageReturn) }
+        output.append(lineFeed)
     }
 }
 
 private let tab: UInt8 = 0x09
+private let quote: UInt8 = 0x22

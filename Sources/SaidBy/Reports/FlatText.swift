@@ -12,7 +12,7 @@ extension SourceText {
     func appendFlat(_ span: Span, to output: inout [UInt8]) {
         let end = Int(span.end)
         var start = Int(span.start)
-        if isOneLine(start..<end) { return output.append(contentsOf: bytes[start..<end]) }
+        if isOneLine(span) { return output.append(contentsOf: bytes[start..<end]) }
         var index = start
         while index < end {
             // Line breaks and what is passed over are the lowest bytes; all else goes in runs.
@@ -33,12 +33,18 @@ extension SourceText {
         output.append(contentsOf: bytes[start..<end])
     }
 
-    /// Whether the text holds neither line breaks nor anything that is passed over.
-    private func isOneLine(_ range: Range<Int>) -> Bool {
-        // Without a branch, so that many bytes are looked at together.
-        readable[range].withUnsafeBufferPointer { bytes in
-            bytes.reduce(0 as UInt8) { $0 | ($1 <= carriageReturn ? 1 : 0) } == 0
+    /// Whether the span holds neither line breaks nor anything that is passed over.
+    func isOneLine(_ span: Span) -> Bool {
+        let text = readable.span
+        var index = Int(span.start)
+        let end = Int(span.end)
+        while index < end {
+            // The padding lets the last eight bytes be read past the end; it is cut off then.
+            let block = EightBytes(text, at: index)
+            if block.controls != 0, text.hasBreak(index..<min(index + 8, end)) { return false }
+            index += 8
         }
+        return true
     }
 
     /// Where the white space that begins at a line break ends.
@@ -65,6 +71,13 @@ extension [UInt8] {
     fileprivate mutating func replaceBlanksWithSpace() {
         while let last, last == space || last == tab { removeLast() }
         if !isEmpty { append(space) }
+    }
+}
+
+extension Swift.Span<UInt8> {
+    /// Whether a line break or something that is passed over stands in the range.
+    fileprivate func hasBreak(_ range: Range<Int>) -> Bool {
+        range.contains { self[$0] <= carriageReturn }
     }
 }
 

@@ -25,52 +25,61 @@ extension Extraction {
     /// The rows of a report, in text order.
     public func rows(_ options: ReportOptions = ReportOptions()) -> [Row] {
         var rows: [Row] = []
-        var nextSpan = 0
-        for (index, quotation) in quotations.enumerated() where options.includes(quotation) {
-            if options.includesAllSpans, let start = quotation.content.first?.start {
-                appendSpans(before: start, from: &nextSpan, to: &rows)
-            }
-            switch options.unit {
-            case .sentence:
-                appendSentences(of: quotation, at: index, to: &rows)
-            case .quotation where !quotation.content.isEmpty:
-                rows.append(
-                    Row(subject: .quotation(index), sentence: nil, spans: quotation.content))
-            case .quotation:
-                break
-            }
-        }
-        if options.includesAllSpans {
-            appendSpans(before: .max, from: &nextSpan, to: &rows)
+        forEachRow(options) { subject, sentence, spans in
+            rows.append(Row(subject: subject, sentence: sentence, spans: spans))
         }
         return rows
     }
 
-    private func appendSpans(before end: Int32, from next: inout Int, to rows: inout [Row]) {
+    /// Calls a closure with the subject, the sentence and the spans of each row, in text order.
+    func forEachRow(_ options: ReportOptions, _ body: (Row.Subject, Int?, [Span]) -> Void) {
+        var nextSpan = 0
+        var pieces: [Span] = []
+        for index in quotations.indices where options.includes(quotations[index]) {
+            let content = quotations[index].content
+            if options.includesAllSpans, let start = content.first?.start {
+                forEachSpan(before: start, from: &nextSpan, body)
+            }
+            switch options.unit {
+            case .sentence:
+                forEachSentence(of: index, in: content, pieces: &pieces, body)
+            case .quotation where !content.isEmpty:
+                body(.quotation(index), nil, content)
+            case .quotation:
+                break
+            }
+        }
+        if options.includesAllSpans { forEachSpan(before: .max, from: &nextSpan, body) }
+    }
+
+    private func forEachSpan(
+        before end: Int32, from next: inout Int, _ body: (Row.Subject, Int?, [Span]) -> Void
+    ) {
         while next < quotedSpans.count, quotedSpans[next].inner.start < end {
-            let span = quotedSpans[next]
-            if span.role != .speech {
-                rows.append(Row(subject: .quotedSpan(next), sentence: nil, spans: [span.inner]))
+            if quotedSpans[next].role != .speech {
+                body(.quotedSpan(next), nil, [quotedSpans[next].inner])
             }
             next += 1
         }
     }
 
-    private func appendSentences(of quotation: Quotation, at index: Int, to rows: inout [Row]) {
+    /// - Parameter pieces: Room for the spans of a sentence.
+    private func forEachSentence(
+        of quotation: Int, in content: [Span], pieces: inout [Span],
+        _ body: (Row.Subject, Int?, [Span]) -> Void
+    ) {
         var sentence = 0
-        var pieces: [Span] = []
         var current = -1
-        for piece in SentencePieces(of: quotation.content, in: self) {
+        pieces.removeAll(keepingCapacity: true)
+        for piece in SentencePieces(of: content, in: self) {
             if piece.sentence != current, !pieces.isEmpty {
                 sentence += 1
-                rows.append(Row(subject: .quotation(index), sentence: sentence, spans: pieces))
+                body(.quotation(quotation), sentence, pieces)
                 pieces.removeAll(keepingCapacity: true)
             }
             current = piece.sentence
             pieces.append(piece.span)
         }
-        if !pieces.isEmpty {
-            rows.append(Row(subject: .quotation(index), sentence: sentence + 1, spans: pieces))
-        }
+        if !pieces.isEmpty { body(.quotation(quotation), sentence + 1, pieces) }
     }
 }

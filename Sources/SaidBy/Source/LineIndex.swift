@@ -46,14 +46,16 @@ public struct LineIndex: Sendable {
         var starts: [Int32] = [0]
         var block = 0
         while block < source.count {
-            // Bytes up to 0x0D are few. The padding lets the last eight be read past the end.
-            if EightBytes(bytes, at: block).hasControl {
-                for index in block..<min(block + 8, source.count)
+            // Bytes up to 0x0D are few. The padding lets the last blocks be read past the end.
+            let controls = EightBytes(bytes, at: block).controls
+            let next = EightBytes(bytes, at: block &+ 8).controls
+            if controls | next != 0 {
+                for index in block..<min(block + 16, source.count)
                 where endsLine(bytes[index], before: bytes[index + 1]) {
                     starts.append(Int32(truncatingIfNeeded: index + 1))
                 }
             }
-            block += 8
+            block &+= 16
         }
         return starts
     }

@@ -48,26 +48,48 @@ public struct OffsetMap: Sendable {
         while start <= source.count {
             before.append(Int32(truncatingIfNeeded: total))
             // The padding is as long as a block and counts nothing but its length.
-            total += units(of: bytes, from: start, to: start + 1 << blockShift, unit: unit)
+            total += units(ofBlockAt: start, in: bytes, unit: unit)
             start += 1 << blockShift
         }
         total -= start - source.count
         return total == source.count ? [] : before
     }
 
+    /// How many units a whole block has.
+    private static func units(
+        ofBlockAt start: Int, in bytes: Swift.Span<UInt8>, unit: OffsetUnit
+    ) -> Int {
+        // None of the sums passes 8 in a byte.
+        var continuations: UInt64 = 0
+        var fourByteLeads: UInt64 = 0
+        var index = start
+        while index < start + 1 << blockShift {
+            continuations &+= EightBytes(bytes, at: index).continuations
+            index &+= 8
+        }
+        if unit == .utf16, continuations != 0 {
+            for index in stride(from: start, to: start + 1 << blockShift, by: 8) {
+                fourByteLeads &+= EightBytes(bytes, at: index).fourByteLeads
+            }
+        }
+        // A scalar of four bytes, the only one that begins at 0xF0 or above, is two UTF-16 units.
+        return 1 << blockShift - EightBytes.sum(continuations) + EightBytes.sum(fourByteLeads)
+    }
+
+    /// How many units stand between two places of one block.
     private static func units(
         of bytes: Swift.Span<UInt8>, from start: Int, to end: Int, unit: OffsetUnit
     ) -> Int {
-        // A scalar of four bytes, the only one that begins at 0xF0 or above, is two UTF-16 units.
-        let surplus = unit == .utf16 ? 1 : 0
-        var units = max(0, end - start)
+        var continuations: UInt64 = 0
+        var fourByteLeads: UInt64 = 0
         var index = start
         while index < end {
             // The padding lets the last eight bytes be read past the end.
             let block = EightBytes(bytes, at: index).first(min(8, end - index))
-            units += block.fourByteLeads * surplus - block.continuations
+            continuations += block.continuations
+            if unit == .utf16 { fourByteLeads += block.fourByteLeads }
             index += 8
         }
-        return units
+        return max(0, end - start) - EightBytes.sum(continuations) + EightBytes.sum(fourByteLeads)
     }
 }

@@ -7,10 +7,8 @@ struct Entity: Sendable {
     var givenGender: Gender
     /// The largest evidence among its names that it is a person.
     var personEvidence: Int
-    /// The names, as indices into the document's names, in text order.
-    var mentions: [Int]
-    /// How many of the mentions, the first ones, are full names while names are still joined.
-    var fullCount = 0
+    /// How many names are joined to it so far.
+    var mentionCount = 1
     /// The tokens of the fullest name.
     var name: Range<Int>
 

@@ -1,13 +1,26 @@
-/// Entities by a word's hash, in one table for all words, not an array for each.
+/// Entities by the hashes of what they are called, in one table for all, not an array for each.
 struct EntityChains: Sendable {
+    /// What part of its name an entity is looked up by.
+    enum Key: UInt64 {
+        case last
+        case first
+        case words
+        case initials
+
+        /// The hash of such a part, told apart from equal ones of another kind.
+        fileprivate func salted(_ hash: UInt64) -> UInt64 {
+            hash &+ rawValue &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+
     fileprivate struct Link: Sendable {
         let entity: Int32
-        /// The link that was added before it for the same word; -1 where there is none.
+        /// The link that was added before it for the same key; -1 where there is none.
         let previous: Int32
     }
 
     private var table: WordTable
-    /// For each word's number, the link that was added last.
+    /// For each key's number, the link that was added last.
     private var last: [Int32] = [-1]
     private var links: [Link] = []
 
@@ -17,16 +30,16 @@ struct EntityChains: Sendable {
         links.reserveCapacity(capacity)
     }
 
-    mutating func add(_ entity: Int, for hash: UInt64) {
-        let number = Int(table.add(hash))
+    mutating func add(_ entity: Int, for hash: UInt64, as key: Key) {
+        let number = Int(table.add(key.salted(hash)))
         if number == last.count { last.append(-1) }
         links.append(Link(entity: Int32(entity), previous: last[number]))
         last[number] = Int32(links.count - 1)
     }
 
-    /// The entities of a word, the one that was added last first.
-    func newestFirst(_ hash: UInt64) -> Chain {
-        Chain(links: links, link: last[Int(table.number(hash))])
+    /// The entities of that name, the one that was added last first.
+    func newestFirst(_ hash: UInt64, as key: Key) -> Chain {
+        Chain(links: links, link: last[Int(table.number(key.salted(hash)))])
     }
 
     struct Chain: Sequence, IteratorProtocol {

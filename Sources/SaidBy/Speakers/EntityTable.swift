@@ -8,10 +8,9 @@ struct EntityTable: Sendable {
     /// For each name, its entity.
     private(set) var entityOf: [Int]
     private let document: Document
-    private var byLast: EntityChains
-    private var byFirst: EntityChains
-    private var byWords: EntityChains
-    private var byInitials: EntityChains
+    private var chains: EntityChains
+    /// The full names of each entity while single words are joined; all its names behind that.
+    private var mentionLists = MentionLists(entityOf: [], entityCount: 0)
     /// How many entities of one last name are looked at: keeps the work linear.
     private let candidateLimit = 24
 
@@ -19,15 +18,16 @@ struct EntityTable: Sendable {
         self.document = document
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
-        byLast = EntityChains(capacity: names.count)
-        byFirst = EntityChains(capacity: names.count)
-        byWords = EntityChains(capacity: names.count)
-        byInitials = EntityChains(capacity: 0)
+        entities.reserveCapacity(names.count)
+        chains = EntityChains(capacity: names.count)
         for index in names.indices where isFull(names[index]) { joinFull(index) }
-        for index in entities.indices { entities[index].fullCount = entities[index].mentions.count }
+        mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
-        for index in entities.indices { entities[index].mentions.sort() }
+        mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
     }
+
+    /// The names of an entity, as indices into `names`, in text order.
+    func mentions(of entity: Int) -> [Int] { mentionLists[entity].map { Int($0) } }
 
     /// Whether a name is more than a last name: "Petrus van Wyk", not "van Wyk".
     private func isFull(_ name: NameMention) -> Bool {
@@ -38,26 +38,14 @@ struct EntityTable: Sendable {
 
     private mutating func joinFull(_ index: Int) {
         let name = names[index]
-        if let same = oldest(of: byWords.newestFirst(wordsHash(name.core)), where: isPossible, name)
-        {
-            return add(index, to: same)
+        var same: Int?
+        for candidate in chains.newestFirst(wordsHash(name.core), as: .words)
+        where isPossible(name, entities[candidate]) { same = candidate }
+        if same == nil, name.kind == .person || name.kind == .unknown {
+            for candidate in chains.newestFirst(name.lastHash, as: .last).prefix(candidateLimit)
+            where isSamePerson(name, entities[candidate]) { same = candidate }
         }
-        if name.kind == .person || name.kind == .unknown {
-            let candidates = byLast.newestFirst(name.lastHash).prefix(candidateLimit)
-            if let same = oldest(of: candidates, where: isSamePerson, name) {
-                return add(index, to: same)
-            }
-        }
-        makeEntity(index)
-    }
-
-    private func oldest(
-        of newestFirst: some Sequence<Int>, where fits: (NameMention, Entity) -> Bool,
-        _ name: NameMention
-    ) -> Int? {
-        var found: Int?
-        for candidate in newestFirst where fits(name, entities[candidate]) { found = candidate }
-        return found
+        if let same { add(index, to: same) } else { makeEntity(index) }
     }
 
     /// Whether nothing that an honorific tells speaks against it.
@@ -98,17 +86,16 @@ struct EntityTable: Sendable {
         entities.append(
             Entity(
                 kind: name.kind, toldGender: name.gender, givenGender: givenGender(name),
-                personEvidence: name.personEvidence, mentions: [index], fullCount: 0,
-                name: name.core))
+                personEvidence: name.personEvidence, name: name.core))
         entityOf[index] = entity
-        byLast.add(entity, for: name.lastHash)
+        chains.add(entity, for: name.lastHash, as: .last)
         if name.core.count > 1, name.kind != .organization {
-            byFirst.add(entity, for: name.firstHash)
+            chains.add(entity, for: name.firstHash, as: .first)
         }
-        byWords.add(entity, for: wordsHash(name.core))
+        chains.add(entity, for: wordsHash(name.core), as: .words)
         if name.core.count > 1, name.kind != .person {
             let initials = initials(of: name.core)
-            if firstCalled(initials) == nil { byInitials.add(entity, for: initials) }
+            if firstCalled(initials) == nil { chains.add(entity, for: initials, as: .initials) }
         }
     }
 
@@ -125,7 +112,7 @@ struct EntityTable: Sendable {
     private mutating func add(_ index: Int, to entity: Int) {
         let name = names[index]
         entityOf[index] = entity
-        entities[entity].mentions.append(index)
+        entities[entity].mentionCount += 1
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
         let isFuller = name.core.count > entities[entity].name.count
@@ -147,10 +134,10 @@ struct EntityTable: Sendable {
 
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
-        if let best = best(of: byLast.newestFirst(name.lastHash), for: index) {
+        if let best = best(of: chains.newestFirst(name.lastHash, as: .last), for: index) {
             return add(index, to: best)
         }
-        if let best = best(of: byFirst.newestFirst(name.firstHash), for: index) {
+        if let best = best(of: chains.newestFirst(name.firstHash, as: .first), for: index) {
             return add(index, to: best)
         }
         if name.kind == .organization, let full = acronym(of: name.core) {
@@ -173,7 +160,7 @@ struct EntityTable: Sendable {
                 name.gender != .unknown && entity.toldGender == .unknown
                 && !name.gender.agrees(with: entity.givenGender)
             if isContrary { continue }
-            var score = min(mentions(of: entity, before: index), 500)
+            var score = min(mentions(of: candidate, before: index), 500)
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : 0
             }
@@ -187,15 +174,9 @@ struct EntityTable: Sendable {
 
     /// How many mentions before the name are joined to the entity so far: its full names come first,
     /// then the single words, each in text order.
-    private func mentions(of entity: Entity, before index: Int) -> Int {
-        let mentions = entity.mentions
-        var low = 0
-        var high = entity.fullCount
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle] < index { low = middle + 1 } else { high = middle }
-        }
-        return low + mentions.count - entity.fullCount
+    private func mentions(of entity: Int, before index: Int) -> Int {
+        mentionLists.count(of: entity, before: index)
+            + entities[entity].mentionCount - mentionLists.count(of: entity)
     }
 
     /// The organisation whose initials the word is made of.
@@ -212,7 +193,7 @@ struct EntityTable: Sendable {
     }
 
     private func firstCalled(_ initials: UInt64) -> Int? {
-        byInitials.newestFirst(initials).first { _ in true }
+        chains.newestFirst(initials, as: .initials).first { _ in true }
     }
 
     /// The hash of the first letters of the name's capitalised words.

@@ -4,20 +4,24 @@ struct RoleIndex: Sendable {
     private var words = WordPlaces()
     private var documents = WordPlaces()
 
-    init(document: Document, table: EntityTable) {
+    /// - Parameter asked: The words that will be asked for; no others are kept.
+    init(document: Document, table: EntityTable, asked: WordFilter) {
         let hashes = document.tokens.hash
         for (index, name) in table.names.enumerated() {
             let entity = table.entityOf[index]
             let place = name.whole.lowerBound
-            if let noun = RoleIndex.issued(by: name, in: document) {
+            if let noun = RoleIndex.issued(by: name, in: document), asked.mayHold(hashes[noun]) {
                 documents.add(hashes[noun], token: place, entity: entity)
             }
             if table.entities[entity].canBePerson {
                 RoleIndex.forEachDescribing(name, in: document) { token in
-                    roles.add(TitleWords.inFull(hashes[token]), token: place, entity: entity)
+                    let role = TitleWords.inFull(hashes[token])
+                    if asked.mayHold(role) { roles.add(role, token: place, entity: entity) }
                 }
             } else {
-                for token in name.core { words.add(hashes[token], token: place, entity: entity) }
+                for token in name.core where asked.mayHold(hashes[token]) {
+                    words.add(hashes[token], token: place, entity: entity)
+                }
             }
         }
         roles.finish()

@@ -4,16 +4,20 @@ struct SourceResolver {
     let table: EntityTable
     let roles: RoleIndex
     /// For each unit, whom its last source so far refers to.
-    var speakerOfUnit: [Int: Resolution] = [:]
+    var speakerOfUnit: [Resolution?]
     /// For each token, the index of the name that it is part of; -1 for others.
     let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
 
-    init(document: Document, table: EntityTable) {
+    /// - Parameter sources: The sources that will be asked for.
+    init(document: Document, table: EntityTable, sources: [Range<Int>]) {
         self.document = document
         self.table = table
-        roles = RoleIndex(document: document, table: table)
+        var asked = WordFilter(count: sources.count * 4)
+        for token in sources.joined() { asked.add(document.tokens.hash[token]) }
+        roles = RoleIndex(document: document, table: table, asked: asked)
+        speakerOfUnit = Array(repeating: nil, count: document.segments.units.count)
         var nameAt = [Int32](repeating: -1, count: document.tokens.count)
         for (index, name) in table.names.enumerated() {
             for token in name.whole { nameAt[token] = Int32(index) }

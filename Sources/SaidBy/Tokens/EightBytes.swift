@@ -41,17 +41,24 @@ struct EightBytes {
         EightBytes(value: value & ~(UInt64.max << UInt64(count << 3)))
     }
 
-    /// How many of the bytes carry on a scalar of UTF-8.
-    var continuations: Int { (value & ~(value << 1) & EightBytes.highBits).nonzeroBitCount }
+    /// A one in each byte that carries on a scalar of UTF-8.
+    var continuations: UInt64 { (value & ~(value << 1) & EightBytes.highBits) >> 7 }
 
-    /// How many of the bytes begin a scalar of four bytes.
-    var fourByteLeads: Int {
-        (value & value << 1 & value << 2 & value << 3 & EightBytes.highBits).nonzeroBitCount
+    /// A one in each byte that begins a scalar of four bytes.
+    var fourByteLeads: UInt64 {
+        (value & value << 1 & value << 2 & value << 3 & EightBytes.highBits) >> 7
     }
 
-    /// Whether any of the bytes is below a blank.
-    var hasControl: Bool {
-        (value &- EightBytes.ones &* 0x20) & ~value & EightBytes.highBits != 0
+    /// The sum of eight bytes that is below 256.
+    static func sum(_ bytes: UInt64) -> Int { Int((bytes &* ones) >> 56) }
+
+    /// Not 0 if any of the bytes is below a blank.
+    var controls: UInt64 { (value &- EightBytes.ones &* 0x20) & ~value & EightBytes.highBits }
+
+    /// Not 0 if any of the bytes is that one.
+    func places(of byte: UInt8) -> UInt64 {
+        let others = value ^ EightBytes.ones &* UInt64(byte)
+        return (others &- EightBytes.ones) & ~others & EightBytes.highBits
     }
 
     /// Whether all of the bytes are ASCII.

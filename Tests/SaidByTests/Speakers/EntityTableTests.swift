@@ -6,7 +6,7 @@ import Testing
 private func entities(_ text: String) -> [String] {
     let document = Document(text)
     return EntityTable(document: document).entities.map {
-        "\(document.text($0.name)): \($0.mentions.count)"
+        "\(document.text($0.name)): \($0.mentionCount)"
     }
 }
 

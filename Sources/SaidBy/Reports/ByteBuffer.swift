@@ -1,0 +1,84 @@
+/// The bytes of rows in the making.
+///
+/// An array checks at each byte that nobody else holds it; this has one owner, so that a byte costs
+/// no more than a check of the space.
+struct ByteBuffer: ~Copyable {
+    // `capacity` bytes are allocated, the first `count` of them are initialised. Nothing is written at
+    // `count` or behind it before `reserve` has made room for it.
+    private var bytes: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        self.capacity = max(1, capacity)
+        bytes = .allocate(capacity: self.capacity)
+    }
+
+    deinit { bytes.deallocate() }
+
+    /// Makes room for so many more bytes.
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if more > capacity &- count { grow(to: max(count + more, capacity * 2)) }
+    }
+
+    @inline(never)
+    private mutating func grow(to larger: Int) {
+        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        new.moveInitialize(from: bytes, count: count)
+        bytes.deallocate()
+        bytes = new
+        capacity = larger
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        reserve(1)
+        bytes[count] = byte
+        count &+= 1
+    }
+
+    mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+        guard let first = more.baseAddress else { return }
+        reserve(more.count)
+        (bytes + count).initialize(from: first, count: more.count)
+        count += more.count
+    }
+
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// Appends a whole number, 0 or more, in decimal digits.
+    mutating func appendDecimal(_ number: Int) {
+        var digits = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
+        }
+        reserve(digits)
+        rest = number
+        for place in (count..<count + digits).reversed() {
+            bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += digits
+    }
+
+    /// Appends a share between 0 and 1 with two decimals.
+    mutating func appendShare(_ share: Double) {
+        let hundredths = Int((min(max(share, 0), 1) * 100).rounded())
+        appendDecimal(hundredths / 100)
+        append(UInt8(ascii: "."))
+        appendDecimal(hundredths / 10 % 10)
+        appendDecimal(hundredths % 10)
+    }
+
+    /// Appends all bytes to an array, and is empty then.
+    mutating func move(to output: inout [UInt8]) {
+        output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        count = 0
+    }
+}

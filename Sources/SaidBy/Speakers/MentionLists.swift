@@ -1,0 +1,44 @@
+/// For each entity the names that are joined to it, in text order: two arrays for all entities.
+struct MentionLists: Sendable {
+    /// Where the names of each entity begin in `names`; those of the next entity end them.
+    private let starts: [Int32]
+    private let names: [Int32]
+
+    /// - Parameter entityOf: For each name its entity, below `entityCount`; -1 for none.
+    init(entityOf: [Int], entityCount: Int) {
+        var starts = [Int32](repeating: 0, count: entityCount + 1)
+        for entity in entityOf where entity >= 0 { starts[entity + 1] += 1 }
+        for entity in 0..<entityCount { starts[entity + 1] += starts[entity] }
+        var next = starts
+        var names = [Int32](repeating: 0, count: Int(starts[entityCount]))
+        for (name, entity) in entityOf.enumerated() where entity >= 0 {
+            names[Int(next[entity])] = Int32(name)
+            next[entity] += 1
+        }
+        self.starts = starts
+        self.names = names
+    }
+
+    /// The names of an entity.
+    subscript(entity: Int) -> ArraySlice<Int32> {
+        names[Int(starts[entity])..<Int(starts[entity + 1])]
+    }
+
+    /// How many names of an entity stand before a name; 0 for an entity that came later.
+    func count(of entity: Int, before name: Int) -> Int {
+        guard entity + 1 < starts.count else { return 0 }
+        let first = Int(starts[entity])
+        var low = first
+        var high = Int(starts[entity + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle] < name { low = middle + 1 } else { high = middle }
+        }
+        return low - first
+    }
+
+    /// How many names an entity has; 0 for an entity that came later.
+    func count(of entity: Int) -> Int {
+        entity + 1 < starts.count ? Int(starts[entity + 1] - starts[entity]) : 0
+    }
+}
