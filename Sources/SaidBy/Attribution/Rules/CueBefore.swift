@@ -22,8 +22,10 @@ extension AttributionRule {
                     "another verb or a semicolon stands between the verb and the quotation",
                     at: verb)
             }
-            return scene.match(verb, for: index).map { .fires($0) }
-                ?? .fails("no subject was found for the verb", at: verb)
+            guard let match = scene.match(verb, for: index) else {
+                return .fails("no subject was found for the verb", at: verb)
+            }
+            return .fires(scene.outermost(match, from: verb, for: index))
         })
 }
 
@@ -60,7 +62,9 @@ extension Document {
     /// Who issued the statement, sent the message, wrote the letter, where that is the object of a
     /// verb: "[Smith] issued a statement that said"; nil where the source is no such object.
     func author(of source: Range<Int>, from lower: Int) -> Range<Int>? {
-        let verb = source.lowerBound - 1
+        var verb = source.lowerBound - 1
+        // "put out a statement", "sent round an e-mail"
+        if verb > lower, tags[verb] == .adverb || tags[verb] == .preposition { verb -= 1 }
         guard verb >= lower, isOutside(verb), tags[verb].isVerbal,
             let head = headNoun(of: source), tokens.classes[head].contains(.document)
         else { return nil }
