@@ -25,7 +25,7 @@ extension Scene {
         var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb)
-            && !document.isPassive(verb)
+            && !document.isPassive(verb) && takesClause(verb, in: slot)
         {
             if isClosedOff(verb, before: slot) {
                 failure =
@@ -40,6 +40,14 @@ extension Scene {
             ?? .fails("no active verb of saying that takes a clause stands before the quotation")
     }
 
+    /// Whether a clause can follow the verb: an infinitive ("to counter threats") needs to show one.
+    private func takesClause(_ verb: Int, in slot: QuoteSlot) -> Bool {
+        guard document.tags[verb] == .base else { return true }
+        let upper = slot.before.upperBound
+        return document.thatClause(behind: verb, from: verb + 1, to: upper) != nil
+            || document.startsClause(document.afterAddressee(verb, to: upper), to: upper)
+    }
+
     /// Whether the clause of the verb ends before the quotation: it is fronted ("After Smith said
     /// no, …") and a new subject with its verb follows a comma.
     func isClosedOff(_ verb: Int, before slot: QuoteSlot) -> Bool {
@@ -47,12 +55,7 @@ extension Scene {
         var start = document.verbGroupStart(verb) - 1
         var isSubordinate = false
         while start >= lower, document.tags[start] != .comma, start > verb - 15 {
-            if document.tags[start] == .subordinator || document.tags[start] == .relative
-                || document.tags[start] == .preposition
-                    && document.tokens.classes[start].contains(.subordinator)
-            {
-                isSubordinate = true
-            }
+            if document.isSubordinating(start) { isSubordinate = true }
             start -= 1
         }
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
@@ -84,5 +87,13 @@ extension Scene {
             }
         }
         return match
+    }
+}
+
+extension Document {
+    /// Whether a clause that hangs on another may begin at the token: while, who, after.
+    func isSubordinating(_ token: Int) -> Bool {
+        tags[token] == .subordinator || tags[token] == .relative
+            || tags[token] == .preposition && tokens.classes[token].contains(.subordinator)
     }
 }

@@ -42,10 +42,18 @@ extension Scene {
         guard next < slot.before.upperBound else { return true }
         switch document.tags[next] {
         case .that, .colon: return true
+        case .preposition where endsInThat(slot): return true
         case .auxiliary: return document.tokens.classes[next].contains(.be)
         case .preposition: return byPhrase(behind: noun, in: slot) != nil
         default: return false
         }
+    }
+
+    /// "his comments before the committee that “…”"
+    private func endsInThat(_ slot: QuoteSlot) -> Bool {
+        var last = slot.before.upperBound - 1
+        if document.tags[last] == .comma { last -= 1 }
+        return slot.before.contains(last) && document.tags[last] == .that
     }
 
     /// Whose claim, answer or letter the noun names.

@@ -35,7 +35,9 @@ extension AttributionRule {
                             at: verb)
                     continue
                 }
-                if scene.isTag(verb, behind: phrase, in: slot) {
+                if scene.isTag(verb, behind: phrase, in: slot),
+                    !scene.reports(verb, behind: slot)
+                {
                     return .fires(Match(source: source, cue: document.cue(verb)))
                 }
                 failure =
@@ -78,6 +80,16 @@ extension Scene {
             || isSetOff && document.isCue(verb)
             || document.lastKind(slot.inner) == .comma
                 && document.verbGroupStart(verb) == phrase.upperBound
+    }
+
+    /// Whether the quotation has a cue before it, in a fronted clause, and the verb behind it takes a
+    /// clause of its own: "While Smith called it “a mess,” Jones [said] it was fine".
+    fileprivate func reports(_ verb: Int, behind slot: QuoteSlot) -> Bool {
+        guard !endsTag(after: verb, in: slot), slot.before.contains(where: document.isCue),
+            slot.before.prefix(3).contains(where: document.isSubordinating)
+        else { return false }
+        let clause = verb..<slot.after.upperBound
+        return document.content(behind: verb, in: clause).map { $0.frame != .question } ?? false
     }
 
     /// Whether the quotation's end shows that an attribution may follow: a comma, a question or

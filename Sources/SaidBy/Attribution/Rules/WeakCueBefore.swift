@@ -16,6 +16,7 @@ extension AttributionRule {
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassive(verb) { continue }
                 guard document.isCue(verb) else {
+                    if document.tags[verb] == .gerund { continue }
                     return failure
                         ?? .fails("the last active verb is none of saying or calling", at: verb)
                 }
