@@ -35,15 +35,15 @@ func verbBetween() throws {
 
 @Test("A subject that cannot speak is told from a verb that has none")
 func subjectThatCannotSpeak() throws {
-    let (reason, _) = try failure(.sentenceSubject, "The road opened “a mess”.")
+    let (reason, _) = try failure(.sentenceSubject, "The road opened “a mess for all of us”.")
     #expect(reason == "the subject of the verb cannot speak")
-    let (other, _) = try failure(.sentenceSubject, "Opened “a mess”.")
+    let (other, _) = try failure(.sentenceSubject, "Opened “a mess for all of us”.")
     #expect(other == "no subject was found for the verb")
 }
 
 @Test("The word of the narrator’s that makes a sentence more than a quotation is shown")
 func narratorsWord() throws {
-    let (_, word) = try failure(.continuation, "It rained. On that day “we will go” was heard.")
+    let (_, word) = try failure(.continuation, "It rained. On that day “we will all go” was heard.")
     #expect(word == "On")
 }
 

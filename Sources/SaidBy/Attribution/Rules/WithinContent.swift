@@ -2,11 +2,11 @@ extension AttributionRule {
     /// Smith said the plan would mean that the town “…”
     static let withinContent = AttributionRule(
         id: "within-content",
-        summary: "The quotation stands within what a verb takes: Smith accused him of using “…”",
+        summary: "The quotation stands within what a verb takes: Smith accused him of coming to use “…”",
         examples: [
-            .fires("Ann Lee accused the board of taking “all the money of the town”.", "Ann Lee"),
             .fires("Ann Lee says her “good friend” Bo Ray ran “a brave campaign”.", "Ann Lee"),
-            .silent("Ann Lee said no, and Bo Ray opened “a new chapter”."),
+            .fires("Ann Lee accused the board of being led to use “all the money”.", "Ann Lee"),
+            .silent("Ann Lee praised the dam, which Bo Ray opened with “a new chapter”."),
         ],
         match: { scene, index in
             guard let match = scene.cueHolding(index) else {
@@ -27,7 +27,8 @@ extension Scene {
             if let match = match(of: verb, holding: index) { return match }
         }
         guard let previous = slot.previous, let match = decisions[previous]?.match,
-            let cue = match.cue, cue.lowerBound > slot.before.upperBound - reach,
+            slot.before.contains(where: { document.tags[$0].isVerbal }), let cue = match.cue,
+            cue.lowerBound > slot.before.upperBound - reach,
             holds(cue.lowerBound, index)
         else { return nil }
         return match
