@@ -34,7 +34,7 @@ extension Document {
             }
             guard
                 tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
-                    || tokens.hash[token] == Document.on
+                    || tags[token] == .preposition
             else { return nil }
             if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
             token -= 1

@@ -37,10 +37,11 @@ extension Scene {
             guard let source = document.subject(of: verb, from: `as` + 1),
                 source.lowerBound == `as` + 1
             else { return .fails("what follows “as” is not the subject of the verb", at: verb) }
-            let rest = verb + 1..<min(upper, verb + 8)
-            let isClosed =
-                rest.isEmpty
-                || rest.contains { [.comma, .stop, .colon].contains(document.tags[$0]) }
+            let rest = verb + 1..<min(upper, verb + 20)
+            let end = rest.first {
+                [.comma, .stop, .colon].contains(document.tags[$0]) || document.tags[$0].isVerbal
+            }
+            let isClosed = end.map { !document.tags[$0].isVerbal } ?? (rest.upperBound == upper)
             return isClosed
                 ? .fires(Match(source: source, cue: document.cue(verb)))
                 : .fails("no comma, colon or stop follows soon behind the verb", at: verb)

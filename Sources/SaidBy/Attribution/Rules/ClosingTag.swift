@@ -58,7 +58,9 @@ extension Document {
     /// Whether only a stop, a time, a place or an addressee follows.
     private func closes(_ token: Int, to end: Int) -> Bool {
         for next in token..<end {
-            if tags[next] == .stop { return true }
+            if tags[next] == .stop || tags[next] == .comma && !isOutside(min(next + 1, end - 1)) {
+                return true
+            }
             if tags[next].isVerbal || tags[next] == .that || tags[next] == .auxiliary
                 || !isOutside(next)
             {

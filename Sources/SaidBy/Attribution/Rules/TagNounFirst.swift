@@ -16,7 +16,7 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            let first = document.skipLinks(slot.after.lowerBound, to: slot.after.upperBound)
+            let first = document.skipMarks(slot.after.lowerBound, to: slot.after.upperBound)
             guard first < slot.after.upperBound else {
                 return .fails("no word follows the quotation")
             }
@@ -78,8 +78,8 @@ extension Scene {
         }
         return isSetOff && verb < phrase.upperBound + 3 && endsTag(after: verb, in: slot)
             || isSetOff && document.isCue(verb)
-            || document.lastKind(slot.inner) == .comma
-                && document.verbGroupStart(verb) == phrase.upperBound
+            || document.lastKind(slot.inner) == .comma && verb == phrase.upperBound
+                && document.canSpeak(phrase)
     }
 
     /// Whether the quotation has a cue before it, in a fronted clause, and the verb behind it takes a
