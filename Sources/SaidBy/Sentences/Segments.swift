@@ -33,6 +33,9 @@ struct SentenceSplitter {
     ) -> Segments {
         let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, lexicon: lexicon)
         var segments = Segments()
+        segments.sentences.reserveCapacity(tokens.count / 16 + paragraphs.count)
+        segments.units.reserveCapacity(tokens.count / 16 + paragraphs.count)
+        segments.unitsOfParagraph.reserveCapacity(paragraphs.count)
         for paragraph in paragraphs { splitter.split(paragraph, into: &segments) }
         return segments
     }
