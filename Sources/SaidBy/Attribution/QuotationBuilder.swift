@@ -48,10 +48,10 @@ struct QuotationBuilder {
                 }
             }
             if case .entities(let entities) = resolution {
-                for entity in entities where !source.contains(table.entities[entity].name.lowerBound)
-                {
-                    answers[index].evidence.append(
-                        document.tokens.span(table.entities[entity].name))
+                for entity in entities {
+                    let name = table.entities[entity].name
+                    if source.contains(name.lowerBound) { continue }
+                    answers[index].evidence.append(document.tokens.span(name))
                 }
             }
         }

@@ -5,16 +5,24 @@ struct Tagger {
     /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
     let isInitial: [Bool]
     let evidence: WordEvidence
+    /// For each word of the lexicon, what it is as a function word.
+    let functionTags: [FunctionTag]
     private(set) var tags: [Tag]
 
     /// The tag of each token.
-    static func tags(of tokens: Tokens, in source: SourceText, segments: Segments) -> [Tag] {
-        var tagger = Tagger(tokens: tokens, source: source, segments: segments)
+    static func tags(
+        of tokens: Tokens, in source: SourceText, segments: Segments, lexicon: Lexicon
+    ) -> [Tag] {
+        var tagger = Tagger(
+            tokens: tokens, source: source, segments: segments, functionTags: lexicon.functionTags)
         for index in 0..<tokens.count { tagger.tags[index] = tagger.tag(index) }
         return tagger.tags
     }
 
-    private init(tokens: Tokens, source: SourceText, segments: Segments) {
+    private init(
+        tokens: Tokens, source: SourceText, segments: Segments, functionTags: [FunctionTag]
+    ) {
+        self.functionTags = functionTags
         self.tokens = tokens
         self.source = source
         isInitial = Capitals.uninformative(tokens, segments: segments)
@@ -54,7 +62,7 @@ struct Tagger {
     func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
         if tokens.flags[index].contains(.capital), let tag = capital(index, classes) { return tag }
-        if isParticle(index) { return .name }
+        if classes.contains(.particle), isParticle(index) { return .name }
         if let tag = functionWord(index, classes) { return tag }
         if classes.meets(.anyVerbForm) { return verb(index, classes) }
         if classes.meets([.common, .title, .honorificMale, .honorificFemale]) { return .noun }
@@ -62,32 +70,14 @@ struct Tagger {
     }
 
     func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {
-        if classes.contains(.that) { return .that }
-        if classes.contains(.to) { return .to }
-        if classes.meets(.subjectPronoun) || classes.meets([.objectPronoun, .reflexive]) {
-            if classes.contains(.possessive) { return possessiveOrPronoun(index) }
-            return .pronoun
+        switch functionTags[Int(tokens.word[index])] {
+        case .none: return nil
+        case .fixed(let tag): return tag
+        case .possessiveOrPronoun: return possessiveOrPronoun(index)
+        case .modalOrMonth: return tokens.flags[index].contains(.capital) ? .time : .auxiliary
+        case .determiner: return determiner(index, classes)
+        case .subordinator: return subordinator(index, classes)
         }
-        if classes.contains(.possessive) {
-            return classes.contains(.relative) ? .relative : .possessive
-        }
-        if classes.contains(.modal),
-            !classes.contains(.month) || !tokens.flags[index].contains(.capital)
-        {
-            return .auxiliary
-        }
-        if classes.meets([.be, .have, .do]) { return .auxiliary }
-        if classes.contains(.relative) { return .relative }
-        if classes.contains(.whWord) { return .subordinator }
-        if classes.contains(.coordinator) { return .coordinator }
-        if classes.contains(.determiner) { return determiner(index, classes) }
-        if classes.contains(.subordinator) { return subordinator(index, classes) }
-        if classes.contains(.preposition) { return .preposition }
-        if classes.contains(.number) { return .number }
-        if classes.contains(.weekday) || classes.contains(.month) { return .time }
-        if classes.contains(.indefinite) { return .pronoun }
-        if classes.contains(.adverb) { return .adverb }
-        return nil
     }
 
     func possessiveOrPronoun(_ index: Int) -> Tag {

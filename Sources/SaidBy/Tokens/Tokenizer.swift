@@ -172,24 +172,22 @@ extension Tokenizer {
     private mutating func word() {
         var hash = WordHash()
         var end = index
-        var capitals = 0
+        var hasSmall = false
         while true {
-            let block = EightBytes(bytes + end)
-            let letters = block.leadingLetters
-            if letters > 0 {
-                let part = block.first(letters)
-                capitals += part.capitalCount
-                hash.add(folded: part.folded)
-                end += letters
+            let letters = EightBytes(bytes + end).letters
+            if letters.count > 0 {
+                hash.add(folded: letters.folded)
+                hasSmall = hasSmall || letters.hasSmall
+                end += letters.count
             }
-            if letters < 8 { break }
+            if letters.count < 8 { break }
         }
         guard endsPlainly(end) else { return scannedWord() }
         var flags: TokenFlags = []
         if bytes[index] < UInt8(ascii: "a") { flags.insert(.capital) }
         if end - index == 1 {
             flags.insert(.singleLetter)
-        } else if capitals == end - index {
+        } else if !hasSmall {
             flags.insert(.allCapitals)
         }
         append(hash.value, flags, length: end - index, isInitial: false, hasStops: false)
@@ -198,6 +196,7 @@ extension Tokenizer {
     /// Whether a word of plain letters ends where they do.
     private func endsPlainly(_ end: Int) -> Bool {
         if end == index { return false }
+        if bytes[end] == UInt8(ascii: " ") { return true }
         switch bytes[end] {
         case UInt8(ascii: "'"), UInt8(ascii: "&"), 128...255,
             UInt8(ascii: "0")...UInt8(ascii: "9"):
