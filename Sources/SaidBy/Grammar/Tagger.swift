@@ -1,33 +1,22 @@
 /// Gives each token its part of speech, by the lexicon, its form, and the tokens before it.
 struct Tagger {
-    let tokens: Tokens
-    let source: SourceText
-    /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
-    let isInitial: [Bool]
-    let evidence: WordEvidence
-    /// For each word of the lexicon, what it is as a function word.
-    let functionTags: [FunctionTag]
+    private let text: TaggerText
     private(set) var tags: [Tag]
+
+    var tokens: Tokens { text.tokens }
+    var source: SourceText { text.source }
+    var isInitial: [Bool] { text.isInitial }
+    var evidence: WordEvidence { text.evidence }
 
     /// The tag of each token.
     static func tags(
         of tokens: Tokens, in source: SourceText, segments: Segments, lexicon: Lexicon
     ) -> [Tag] {
-        var tagger = Tagger(
-            tokens: tokens, source: source, segments: segments, functionTags: lexicon.functionTags)
+        let text = TaggerText(
+            tokens: tokens, source: source, segments: segments, lexicon: lexicon)
+        var tagger = Tagger(text: text, tags: [Tag](repeating: .other, count: tokens.count))
         for index in 0..<tokens.count { tagger.tags[index] = tagger.tag(index) }
         return tagger.tags
-    }
-
-    private init(
-        tokens: Tokens, source: SourceText, segments: Segments, functionTags: [FunctionTag]
-    ) {
-        self.functionTags = functionTags
-        self.tokens = tokens
-        self.source = source
-        isInitial = Capitals.uninformative(tokens, segments: segments)
-        evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
-        tags = [Tag](repeating: .other, count: tokens.count)
     }
 
     func tag(_ index: Int) -> Tag {
@@ -70,7 +59,7 @@ struct Tagger {
     }
 
     func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {
-        switch functionTags[Int(tokens.word[index])] {
+        switch text.functionTags[Int(tokens.word[index])] {
         case .none: return nil
         case .fixed(let tag): return tag
         case .possessiveOrPronoun: return possessiveOrPronoun(index)
@@ -135,5 +124,24 @@ struct Tagger {
             return .adjective
         }
         return .noun
+    }
+}
+
+/// What a tagger reads: in a class, so that handing the tagger on copies two references.
+private final class TaggerText: Sendable {
+    let tokens: Tokens
+    let source: SourceText
+    /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
+    let isInitial: [Bool]
+    let evidence: WordEvidence
+    /// For each word of the lexicon, what it is as a function word.
+    let functionTags: [FunctionTag]
+
+    init(tokens: Tokens, source: SourceText, segments: Segments, lexicon: Lexicon) {
+        self.tokens = tokens
+        self.source = source
+        isInitial = Capitals.uninformative(tokens, segments: segments)
+        evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
+        functionTags = lexicon.functionTags
     }
 }

@@ -52,7 +52,8 @@ extension SourceResolver {
                 .map { .entities([$0]) }
         }
         var found: [Int] = []
-        for name in eachName(in: unit) where table.names[name].isOutside && table.names[name].isHead {
+        for name in eachName(in: unit) where table.names[name].isOutside && table.names[name].isHead
+        {
             let entity = table.entityOf[name]
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)
@@ -117,7 +118,8 @@ extension SourceResolver {
             default: break
             }
             let range = document.segments.units[unit - back]
-            let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first { name in
+            let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first {
+                name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name])
                     && isSubjectLike(table.names[name], from: range.lowerBound)
