@@ -26,7 +26,11 @@ final class Document: Sendable {
             ? Segments()
             : SentenceSplitter.segments(
                 of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
-        tags = last < .tags ? [] : Tagger.tags(of: tokens, in: source, segments: segments)
+        tags =
+            last < .tags
+            ? []
+            : Tagger.tags(
+                of: tokens, in: source, segments: segments, lexicon: lexicon)
         stretchOf = last < .tags ? [] : Document.owners(of: tokens.count, in: stretches)
     }
 

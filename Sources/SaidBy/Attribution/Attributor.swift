@@ -10,8 +10,9 @@ enum Attributor {
     }
 
     private static func decision(for index: Int, in scene: Scene) -> Decision? {
-        for (rule, candidate) in AttributionRule.all.enumerated() {
-            if case .fires(let match) = candidate.match(scene, index) {
+        // By their index: to hand a whole rule out would count references to all that it holds.
+        for rule in AttributionRule.all.indices {
+            if case .fires(let match) = AttributionRule.all[rule].match(scene, index) {
                 return Decision(rule: rule, match: match)
             }
         }

@@ -22,8 +22,9 @@ struct DraftMaker {
     private var drafts: [Draft] = []
     /// For each slot, its draft.
     private var draftOf: [Int?]
-    /// For each cue's last token, its draft.
-    private var draftOfCue: [Int: Int] = [:]
+    /// The numbers of the cues' last tokens, and for each number the draft.
+    private var cues = WordTable(capacity: 0)
+    private var draftOfCueNumber: [Int] = [-1]
 
     /// The drafts of a document, by where their content begins, and the stretches that turned out
     /// to hold no speech.
@@ -43,12 +44,22 @@ struct DraftMaker {
             let isTranscript = later.first?.words.overlaps(unit) ?? false
             if !isTranscript { maker.addIndirect(in: unit) }
         }
-        let drafts = maker.drafts.filter { !$0.content.isEmpty }
-            .sorted { $0.content[0].lowerBound < $1.content[0].lowerBound }
-        return (
-            drafts.filter { !maker.isTerm($0) },
-            drafts.filter(maker.isTerm).flatMap(\.slots).map { scene.slots[$0].stretch }
-        )
+        return maker.result()
+    }
+
+    private func result() -> (quotations: [Draft], terms: [Int]) {
+        var quotations: [Draft] = []
+        var terms: [Int] = []
+        quotations.reserveCapacity(drafts.count)
+        for draft in drafts where !draft.content.isEmpty {
+            if isTerm(draft) {
+                terms.append(contentsOf: draft.slots.map { scene.slots[$0].stretch })
+            } else {
+                quotations.append(draft)
+            }
+        }
+        quotations.sort { $0.content[0].lowerBound < $1.content[0].lowerBound }
+        return (quotations, terms)
     }
 
     /// Whether nothing shows that somebody said it: one to three words within the narrator's
@@ -74,7 +85,7 @@ struct DraftMaker {
         let match = decision.match
         let carried = match.carriesOn.flatMap { draftOf[$0] }
         let shared =
-            match.carriesOn == nil ? match.cue.flatMap { draftOfCue[$0.upperBound - 1] } : nil
+            match.carriesOn == nil ? match.cue.flatMap { draft(ofCue: $0.upperBound - 1) } : nil
         if let draft = carried ?? shared {
             drafts[draft].slots.append(slot)
             drafts[draft].content.append(inner)
@@ -100,9 +111,22 @@ struct DraftMaker {
 
     private mutating func append(_ draft: Draft) {
         for slot in draft.slots { draftOf[slot] = drafts.count }
-        if let head = draft.head { draftOfCue[head] = drafts.count }
+        if let head = draft.head {
+            let number = Int(cues.add(DraftMaker.key(head)))
+            if number == draftOfCueNumber.count { draftOfCueNumber.append(-1) }
+            draftOfCueNumber[number] = drafts.count
+        }
         drafts.append(draft)
     }
+
+    /// The draft of the cue that ends in the token.
+    private func draft(ofCue head: Int) -> Int? {
+        let number = Int(cues.number(DraftMaker.key(head)))
+        return number > 0 ? draftOfCueNumber[number] : nil
+    }
+
+    /// A token as a key of a table for hashes; no two tokens have the same.
+    private static func key(_ token: Int) -> UInt64 { UInt64(token) &* 0x9E37_79B9_7F4A_7C15 }
 
     /// Takes the narrator's words that belong to the content in: Smith said [the plan was “a mess”].
     private mutating func widen(_ index: Int) {
@@ -172,9 +196,10 @@ struct DraftMaker {
     }
 
     private mutating func addIndirect(in unit: Range<Int>) {
-        for token in unit where document.tokens.classes[token].meets(.attributing) {
+        let classes = document.tokens.classes
+        for token in unit where classes[token].meets(.attributing) {
             let head = document.isAccordingTo(token) ? token + 1 : token
-            guard document.isOutside(token), draftOfCue[head] == nil else { continue }
+            guard document.isOutside(token), draft(ofCue: head) == nil else { continue }
             if let (rule, event) = firstEvent(at: token, in: unit) { take(event, rule: rule.id) }
         }
     }
@@ -190,11 +215,16 @@ struct DraftMaker {
                 return (IndirectRule.rule(for: frame), event)
             }
         }
-        for rule in [IndirectRule.accordingTo, .noun, .passive, .adverb] {
-            if case .fires(let event) = rule.find(document, token, unit) { return (rule, event) }
+        for rule in DraftMaker.otherRules.indices {
+            if case .fires(let event) = DraftMaker.otherRules[rule].find(document, token, unit) {
+                return (DraftMaker.otherRules[rule], event)
+            }
         }
         return nil
     }
+
+    /// The rules for words that are no verbs or passive ones.
+    private static let otherRules: [IndirectRule] = [.accordingTo, .noun, .passive, .adverb]
 
     /// The slots in the range that no rule attributed.
     private func undecidedSlots(in range: Range<Int>) -> [Int] {
@@ -223,9 +253,13 @@ struct DraftMaker {
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
     private mutating func take(_ event: CueEvent, rule: String) {
-        let content = event.content.compactMap { beforeOwnTag($0, of: event) }
+        var content: [Range<Int>] = []
+        for range in event.content {
+            if let range = beforeOwnTag(range, of: event) { content.append(range) }
+        }
         guard !content.isEmpty else { return }
-        let slots = content.flatMap(undecidedSlots)
+        var slots: [Int] = []
+        for range in content { slots.append(contentsOf: undecidedSlots(in: range)) }
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }

@@ -16,7 +16,7 @@ struct QuotationBuilder {
         }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
-            quotedSpans: quotedSpans(terms: Set(terms)),
+            quotedSpans: quotedSpans(terms: terms),
             sentences: document.segments.sentences.map(document.tokens.span),
             paragraphs: document.paragraphs.map(document.tokens.span))
     }
@@ -48,9 +48,11 @@ struct QuotationBuilder {
                 }
             }
             if case .entities(let entities) = resolution {
-                let names = entities.map { table.entities[$0].name }
-                answers[index].evidence = names.filter { !source.contains($0.lowerBound) }
-                    .map(document.tokens.span)
+                for entity in entities {
+                    let name = table.entities[entity].name
+                    if source.contains(name.lowerBound) { continue }
+                    answers[index].evidence.append(document.tokens.span(name))
+                }
             }
         }
         return (speakers.speakers, answers)
@@ -80,10 +82,11 @@ struct QuotationBuilder {
         for range in draft.content {
             for token in range where document.tokens.kind[token] == .word {
                 if document.isOutside(token) { outside += 1 } else { inside += 1 }
+                if inside > 0, outside > 0 { return .mixed }
             }
         }
         if inside == 0 { return draft.slots.isEmpty ? .indirect : .direct }
-        return outside == 0 ? .direct : .mixed
+        return .direct
     }
 
     private func mode(of draft: Draft) -> Quotation.Mode {
@@ -93,15 +96,17 @@ struct QuotationBuilder {
         return frames.contains(.thought) ? .thought : .speech
     }
 
-    private func quotedSpans(terms: Set<Int>) -> [QuotedSpan] {
-        document.stretches.indices.map { index in
+    private func quotedSpans(terms: [Int]) -> [QuotedSpan] {
+        var roles = scene.roles
+        for stretch in terms { roles[stretch] = .term }
+        return document.stretches.indices.map { index in
             let stretch = document.stretches[index]
             return QuotedSpan(
                 inner: document.tokens.span(stretch.inner),
                 outer: document.tokens.span(stretch.outer), style: style(of: stretch),
                 depth: stretch.depth, isOpened: stretch.open != nil,
                 isClosed: stretch.close != nil, isContinuation: stretch.isContinuation,
-                role: terms.contains(index) ? .term : scene.roles[index])
+                role: roles[index])
         }
     }
 

@@ -25,10 +25,13 @@ extension Document {
         var isQuoted = !draft.slots.isEmpty
         if draft.rule == Draft.transcriptRule { isQuoted = true }
         guard isQuoted else { return isWhole(draft) ? .whole : .part }
-        for token in draft.content.joined() where hasWords(token..<token + 1) {
-            if !isOutside(token) || draft.slots.isEmpty { words += 1 }
+        for range in draft.content {
+            for token in range where tokens.kind[token] == .word || tokens.kind[token] == .number {
+                if !isOutside(token) || draft.slots.isEmpty { words += 1 }
+                if words == 5 { return .long }
+            }
         }
-        return words < 5 ? .short : .long
+        return .short
     }
 
     /// What the quotation's source is.
@@ -46,9 +49,12 @@ extension Document {
         guard let cue = draft.cue, let head = draft.head, isPlain(head, cue: cue) else {
             return false
         }
-        let parts = draft.content + [cue] + (draft.source.map { [$0] } ?? [])
-        let lower = parts.map(\.lowerBound).min() ?? cue.lowerBound
-        let upper = parts.map(\.upperBound).max() ?? cue.upperBound
+        var lower = min(cue.lowerBound, draft.source?.lowerBound ?? cue.lowerBound)
+        var upper = max(cue.upperBound, draft.source?.upperBound ?? cue.upperBound)
+        for range in draft.content {
+            lower = min(lower, range.lowerBound)
+            upper = max(upper, range.upperBound)
+        }
         let unit = self.unit(of: lower)
         return !hasWords(unit.lowerBound..<lower)
             && !hasWords(min(upper, unit.upperBound)..<unit.upperBound)

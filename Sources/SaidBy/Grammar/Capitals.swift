@@ -10,15 +10,18 @@ enum Capitals {
                 continue
             }
             var expectsFirst = true
-            for token in sentence {
+            var token = sentence.lowerBound
+            while token < sentence.upperBound {
                 let kind = kinds[token]
                 if kind.rawValue <= TokenKind.number.rawValue {
-                    if expectsFirst {
-                        result[token] = true
-                        expectsFirst = false
-                    }
+                    if expectsFirst { result[token] = true }
+                    expectsFirst = false
                 } else if kind == .colon || kind == .open || kind == .dash || kind.isMark {
                     expectsFirst = true
+                }
+                token += 1
+                if !expectsFirst {
+                    token = tokens.next(from: token, to: sentence.upperBound, kindFrom: .colon)
                 }
             }
         }

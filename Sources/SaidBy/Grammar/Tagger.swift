@@ -1,25 +1,22 @@
 /// Gives each token its part of speech, by the lexicon, its form, and the tokens before it.
 struct Tagger {
-    let tokens: Tokens
-    let source: SourceText
-    /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
-    let isInitial: [Bool]
-    let evidence: WordEvidence
+    private let text: TaggerText
     private(set) var tags: [Tag]
 
+    var tokens: Tokens { text.tokens }
+    var source: SourceText { text.source }
+    var isInitial: [Bool] { text.isInitial }
+    var evidence: WordEvidence { text.evidence }
+
     /// The tag of each token.
-    static func tags(of tokens: Tokens, in source: SourceText, segments: Segments) -> [Tag] {
-        var tagger = Tagger(tokens: tokens, source: source, segments: segments)
+    static func tags(
+        of tokens: Tokens, in source: SourceText, segments: Segments, lexicon: Lexicon
+    ) -> [Tag] {
+        let text = TaggerText(
+            tokens: tokens, source: source, segments: segments, lexicon: lexicon)
+        var tagger = Tagger(text: text, tags: [Tag](repeating: .other, count: tokens.count))
         for index in 0..<tokens.count { tagger.tags[index] = tagger.tag(index) }
         return tagger.tags
-    }
-
-    private init(tokens: Tokens, source: SourceText, segments: Segments) {
-        self.tokens = tokens
-        self.source = source
-        isInitial = Capitals.uninformative(tokens, segments: segments)
-        evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
-        tags = [Tag](repeating: .other, count: tokens.count)
     }
 
     func tag(_ index: Int) -> Tag {
@@ -62,7 +59,7 @@ struct Tagger {
     func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
         if tokens.flags[index].contains(.capital), let tag = capital(index, classes) { return tag }
-        if isParticle(index) { return .name }
+        if classes.contains(.particle), isParticle(index) { return .name }
         if let tag = functionWord(index, classes) { return tag }
         if classes.meets(.anyVerbForm) { return verb(index, classes) }
         if classes.meets([.common, .title, .honorificMale, .honorificFemale]) { return .noun }
@@ -70,32 +67,14 @@ struct Tagger {
     }
 
     func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {
-        if classes.contains(.that) { return .that }
-        if classes.contains(.to) { return .to }
-        if classes.meets(.subjectPronoun) || classes.meets([.objectPronoun, .reflexive]) {
-            if classes.contains(.possessive) { return possessiveOrPronoun(index) }
-            return .pronoun
+        switch text.functionTags[Int(tokens.word[index])] {
+        case .none: return nil
+        case .fixed(let tag): return tag
+        case .possessiveOrPronoun: return possessiveOrPronoun(index)
+        case .modalOrMonth: return tokens.flags[index].contains(.capital) ? .time : .auxiliary
+        case .determiner: return determiner(index, classes)
+        case .subordinator: return subordinator(index, classes)
         }
-        if classes.contains(.possessive) {
-            return classes.contains(.relative) ? .relative : .possessive
-        }
-        if classes.contains(.modal),
-            !classes.contains(.month) || !tokens.flags[index].contains(.capital)
-        {
-            return .auxiliary
-        }
-        if classes.meets([.be, .have, .do]) { return .auxiliary }
-        if classes.contains(.relative) { return .relative }
-        if classes.contains(.whWord) { return .subordinator }
-        if classes.contains(.coordinator) { return .coordinator }
-        if classes.contains(.determiner) { return determiner(index, classes) }
-        if classes.contains(.subordinator) { return subordinator(index, classes) }
-        if classes.contains(.preposition) { return .preposition }
-        if classes.contains(.number) { return .number }
-        if classes.contains(.weekday) || classes.contains(.month) { return .time }
-        if classes.contains(.indefinite) { return .pronoun }
-        if classes.contains(.adverb) { return .adverb }
-        return nil
     }
 
     func possessiveOrPronoun(_ index: Int) -> Tag {
@@ -153,5 +132,24 @@ struct Tagger {
             return .adjective
         }
         return .noun
+    }
+}
+
+/// What a tagger reads: in a class, so that handing the tagger on copies two references.
+private final class TaggerText: Sendable {
+    let tokens: Tokens
+    let source: SourceText
+    /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
+    let isInitial: [Bool]
+    let evidence: WordEvidence
+    /// For each word of the lexicon, what it is as a function word.
+    let functionTags: [FunctionTag]
+
+    init(tokens: Tokens, source: SourceText, segments: Segments, lexicon: Lexicon) {
+        self.tokens = tokens
+        self.source = source
+        isInitial = Capitals.uninformative(tokens, segments: segments)
+        evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
+        functionTags = lexicon.functionTags
     }
 }

@@ -3,7 +3,7 @@
 ///
 /// A hash table with open addressing, at most half full. An entry is the word's hash with the two
 /// lowest bits replaced by what is known of it.
-struct WordEvidence {
+struct WordEvidence: Sendable {
     private var entries: [UInt64]
     private let mask: Int
 

@@ -15,6 +15,9 @@ final class Lexicon: Sendable {
     /// The hashes of the full names that a short form may stand for, by the short form's hash.
     let nicknames: [UInt64: [UInt64]]
 
+    /// What each word is as a function word.
+    let functionTags: [FunctionTag]
+
     private let table: WordTable
 
     init(
@@ -23,6 +26,7 @@ final class Lexicon: Sendable {
     ) {
         self.table = table
         self.classes = classes
+        functionTags = classes.map(FunctionTag.init)
         self.lemmas = lemmas
         self.frames = frames
         self.nicknames = nicknames

@@ -73,11 +73,18 @@ struct MarkPairing {
 
     private mutating func collectMarks(in paragraph: Range<Int>) {
         marks.removeAll(keepingCapacity: true)
-        for token in paragraph where tokens.kind[token].isMark {
+        var token = paragraph.lowerBound
+        while true {
+            token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
+            if token == paragraph.upperBound { break }
             let facing = MarkFacing(tokens, at: token)
-            if facing == .none { continue }
-            marks.append(Mark(token: token, family: MarkFamily(tokens.kind[token]), facing: facing))
+            if facing != .none {
+                let family = MarkFamily(tokens.kind[token])
+                marks.append(Mark(token: token, family: family, facing: facing))
+            }
+            token += 1
         }
+        if marks.isEmpty { return }
         var ahead = [0, 0, 0]
         var any = [false, false, false]
         for index in marks.indices.reversed() {

@@ -101,18 +101,10 @@ struct RoleClassifier {
 
 /// The words that tell what marks are for.
 enum RoleWords {
-    private static let naming: Set<UInt64> = [
-        WordHash.of("by"), WordHash.of("nicknamed"), WordHash.of("alias"), WordHash.of("aka"),
-    ]
-    private static let prepositions: Set<UInt64> = [
-        WordHash.of("on"), WordHash.of("titled"), WordHash.of("entitled"), WordHash.of("from"),
-        WordHash.of("in"), WordHash.of("of"), WordHash.of("for"), WordHash.of("to"),
-    ]
-    private static let terms: Set<UInt64> = [
-        WordHash.of("so-called"), WordHash.of("word"), WordHash.of("words"), WordHash.of("term"),
-        WordHash.of("phrase"), WordHash.of("pseudonym"), WordHash.of("slogan"),
-        WordHash.of("hashtag"), WordHash.of("label"),
-    ]
+    private static let naming = WordSet("by nicknamed alias aka")
+    private static let prepositions = WordSet("on titled entitled from in of for to")
+    private static let terms = WordSet(
+        "so-called word words term phrase pseudonym slogan hashtag label")
 
     /// Whether a nickname may follow the word.
     static func isNaming(_ hash: UInt64) -> Bool { naming.contains(hash) }

@@ -7,9 +7,11 @@ enum Paragraphs {
         let breakFlag: TokenFlags = isWrapped(tokens) ? .blankLineBefore : .lineBefore
         var ranges: [Range<Int>] = []
         var first = 0
-        for index in 0..<tokens.count where tokens.flags[index].contains(breakFlag) {
+        var index = tokens.next(from: 0, to: tokens.count, flag: breakFlag)
+        while index < tokens.count {
             if index > first { ranges.append(first..<index) }
             first = index
+            index = tokens.next(from: index + 1, to: tokens.count, flag: breakFlag)
         }
         if tokens.count > first { ranges.append(first..<tokens.count) }
         return ranges
@@ -20,11 +22,14 @@ enum Paragraphs {
         var single = 0
         var inside = 0
         var blank = 0
-        for index in tokens.flags.indices.dropFirst() {
+        var index = 0
+        while index + 1 < tokens.count {
+            index = tokens.next(from: index + 1, to: tokens.count, flag: .lineBefore)
+            if index == tokens.count { break }
             let flags = tokens.flags[index]
             if flags.contains(.blankLineBefore) {
                 blank += 1
-            } else if flags.contains(.lineBefore) {
+            } else {
                 single += 1
                 let carriesOn =
                     !flags.contains(.capital) && tokens.kind[index] == .word

@@ -33,6 +33,9 @@ struct SentenceSplitter {
     ) -> Segments {
         let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, lexicon: lexicon)
         var segments = Segments()
+        segments.sentences.reserveCapacity(tokens.count / 16 + paragraphs.count)
+        segments.units.reserveCapacity(tokens.count / 16 + paragraphs.count)
+        segments.unitsOfParagraph.reserveCapacity(paragraphs.count)
         for paragraph in paragraphs { splitter.split(paragraph, into: &segments) }
         return segments
     }
@@ -57,6 +60,12 @@ struct SentenceSplitter {
         var token = paragraph.lowerBound
         while token < paragraph.upperBound {
             defer { token += 1 }
+            // Nothing ends before the next end of a sentence, unless the unit gets too long.
+            let limit = min(unit + SentenceSplitter.longestUnit, paragraph.upperBound)
+            if token < limit {
+                token = tokens.next(from: token, to: limit, kindFrom: .stop, flag: .dotted)
+                if token == paragraph.upperBound { break }
+            }
             if token - unit >= SentenceSplitter.longestUnit, depth[token] == 0, !closes[token] {
                 if token > sentence { segments.sentences.append(sentence..<token) }
                 segments.units.append(unit..<token)

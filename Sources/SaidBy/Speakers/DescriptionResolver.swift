@@ -119,27 +119,23 @@ extension SourceResolver {
 
 /// Nouns that descriptions hang on.
 enum BodyWords {
-    private static func hashes(_ words: StaticString) -> Set<UInt64> {
-        Set(WordList.words(words).map { WordHash.of($0) })
-    }
-
-    private static let calledAfter = hashes("campaign camp administration team")
-    private static let general = hashes(
+    private static let calledAfter = WordSet("campaign camp administration team")
+    private static let general = WordSet(
         """
         company firm group club team bank agency organisation organization network station airline
         union charity university school newspaper paper magazine studio retailer committee council
         party department ministry court panel board institute foundation association
         """)
-    private static let offices = hashes(
+    private static let offices = WordSet(
         "committee council department ministry agency court police office union party government")
-    private static let themselves = hashes("government")
-    private static let nobody = hashes(
+    private static let themselves = WordSet("government")
+    private static let nobody = WordSet(
         """
         spokesman spokeswoman spokesperson official source witness man woman boy girl lady informant
         insider aide resident neighbour neighbor victim caller
         """)
-    private static let messages = hashes("statement letter email e-mail memo tweet message post")
-    private static let authorship = hashes("from by")
+    private static let messages = WordSet("statement letter email e-mail memo tweet message post")
+    private static let authorship = WordSet("from by")
 
     /// Whether a body of that noun is named after its head.
     static func isCalledAfterSomebody(_ hash: UInt64) -> Bool { calledAfter.contains(hash) }

@@ -52,7 +52,8 @@ extension SourceResolver {
                 .map { .entities([$0]) }
         }
         var found: [Int] = []
-        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead {
+        for name in eachName(in: unit) where table.names[name].isOutside && table.names[name].isHead
+        {
             let entity = table.entityOf[name]
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)
@@ -76,7 +77,7 @@ extension SourceResolver {
     private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int?
     {
         let unit = document.segments.units[index]
-        for name in names(in: unit.lowerBound..<min(unit.upperBound, limit)) {
+        for name in eachName(in: unit.lowerBound..<min(unit.upperBound, limit)) {
             let mention = table.names[name]
             guard mention.isOutside, mention.isHead,
                 fits(table.entityOf[name], gender, least: least),
@@ -117,7 +118,8 @@ extension SourceResolver {
             default: break
             }
             let range = document.segments.units[unit - back]
-            let found = names(in: range.lowerBound..<min(range.upperBound, token)).first { name in
+            let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first {
+                name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name])
                     && isSubjectLike(table.names[name], from: range.lowerBound)

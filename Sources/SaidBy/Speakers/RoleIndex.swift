@@ -1,8 +1,6 @@
 /// Which roles and words the document gives to which entities, and where.
 struct RoleIndex: Sendable {
-    private var roles = WordPlaces()
-    private var words = WordPlaces()
-    private var documents = WordPlaces()
+    private var places = WordPlaces()
 
     /// - Parameter asked: The words that will be asked for; no others are kept.
     init(document: Document, table: EntityTable, asked: WordFilter) {
@@ -11,22 +9,22 @@ struct RoleIndex: Sendable {
             let entity = table.entityOf[index]
             let place = name.whole.lowerBound
             if let noun = RoleIndex.issued(by: name, in: document), asked.mayHold(hashes[noun]) {
-                documents.add(hashes[noun], token: place, entity: entity)
+                places.add(hashes[noun], as: .document, token: place, entity: entity)
             }
             if table.entities[entity].canBePerson {
                 RoleIndex.forEachDescribing(name, in: document) { token in
                     let role = TitleWords.inFull(hashes[token])
-                    if asked.mayHold(role) { roles.add(role, token: place, entity: entity) }
+                    if asked.mayHold(role) {
+                        places.add(role, as: .role, token: place, entity: entity)
+                    }
                 }
             } else {
                 for token in name.core where asked.mayHold(hashes[token]) {
-                    words.add(hashes[token], token: place, entity: entity)
+                    places.add(hashes[token], as: .partOfName, token: place, entity: entity)
                 }
             }
         }
-        roles.finish()
-        words.finish()
-        documents.finish()
+        places.finish()
     }
 
     /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report".
@@ -48,15 +46,15 @@ struct RoleIndex: Sendable {
             document.tags[before] == .noun
                 || document.tags[before] == .determiner || document.tags[before] == .adjective
         { before -= 1 }
-        guard before > 0, BodyWords.namesAuthor(tokens.hash[before]),
-            tokens.classes[before - 1].contains(.document)
+        guard before > 0, tokens.classes[before - 1].contains(.document),
+            BodyWords.namesAuthor(tokens.hash[before])
         else { return nil }
         return before - 1
     }
 
     /// Who issued the document of that noun that was last named before the token.
     func author(_ noun: UInt64, before token: Int) -> Int? {
-        documents.nearest(noun, before: token)
+        places.nearest(noun, as: .document, before: token)
     }
 
     /// Calls a closure with the words before a name and in the apposition behind it.
@@ -91,8 +89,12 @@ struct RoleIndex: Sendable {
     }
 
     /// The person last given the role before the token; if none was, the first given it later.
-    func person(_ role: UInt64, before token: Int) -> Int? { roles.nearest(role, before: token) }
+    func person(_ role: UInt64, before token: Int) -> Int? {
+        places.nearest(role, as: .role, before: token)
+    }
 
     /// The body last named before the token whose name has the word; else the first named later.
-    func body(_ word: UInt64, before token: Int) -> Int? { words.nearest(word, before: token) }
+    func body(_ word: UInt64, before token: Int) -> Int? {
+        places.nearest(word, as: .partOfName, before: token)
+    }
 }

@@ -123,11 +123,14 @@ struct SourceResolver {
 
     /// The names within the range, in text order.
     func names(in range: Range<Int>) -> [Int] {
-        var found: [Int] = []
-        for token in range {
-            if let name = name(at: token), found.last != name { found.append(name) }
-        }
-        return found
+        var names: [Int] = []
+        for name in eachName(in: range) { names.append(name) }
+        return names
+    }
+
+    /// The names within the range, in text order, found one by one.
+    func eachName(in range: Range<Int>) -> NamesInRange {
+        NamesInRange(nameAt: nameAt, range: range)
     }
 
     /// The names that "and" joins: all of them if the last two are so joined, else the last alone.
@@ -167,5 +170,33 @@ struct SourceResolver {
         let mention = table.names[name]
         let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
         return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
+    }
+}
+
+/// The names within a range of tokens, in text order.
+struct NamesInRange: Sequence, IteratorProtocol {
+    /// For each token, the name that it is part of; -1 for others.
+    private let nameAt: [Int32]
+    private var token: Int
+    private let end: Int
+    private var last: Int32 = -1
+
+    fileprivate init(nameAt: [Int32], range: Range<Int>) {
+        self.nameAt = nameAt
+        token = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// The next name, as an index.
+    mutating func next() -> Int? {
+        while token < end {
+            let name = nameAt[token]
+            token += 1
+            if name >= 0, name != last {
+                last = name
+                return Int(name)
+            }
+        }
+        return nil
     }
 }

@@ -1,5 +1,17 @@
 /// Which entity stands where, by a word: in a few arrays for the whole document, not one a word.
 struct WordPlaces: Sendable {
+    /// What a word is to the entity.
+    enum Relation: UInt64 {
+        case role
+        case partOfName
+        case document
+
+        /// The word's hash, told apart from that of the same word in another relation.
+        fileprivate func salted(_ hash: UInt64) -> UInt64 {
+            hash &+ rawValue &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+
     private var hashes: [UInt64] = []
     private var tokens: [Int32] = []
     private var entities: [Int32] = []
@@ -11,14 +23,15 @@ struct WordPlaces: Sendable {
     private var order: [Int32] = []
 
     /// Adds a place. Those of one word are to be added in text order.
-    mutating func add(_ hash: UInt64, token: Int, entity: Int) {
-        hashes.append(hash)
+    mutating func add(_ hash: UInt64, as relation: Relation, token: Int, entity: Int) {
+        hashes.append(relation.salted(hash))
         tokens.append(Int32(token))
         entities.append(Int32(entity))
     }
 
     /// Makes all places findable; nothing can be added behind it.
     mutating func finish() {
+        if hashes.isEmpty { return }
         table = WordTable(capacity: hashes.count)
         let numbers = hashes.map { Int(table.add($0)) }
         starts = Array(repeating: 0, count: table.count + 2)
@@ -33,8 +46,8 @@ struct WordPlaces: Sendable {
     }
 
     /// The entity of the word's last place before the token; else of its first place at all.
-    func nearest(_ hash: UInt64, before token: Int) -> Int? {
-        let number = Int(table.number(hash))
+    func nearest(_ hash: UInt64, as relation: Relation, before token: Int) -> Int? {
+        let number = Int(table.number(relation.salted(hash)))
         if number == 0 { return nil }
         let first = Int(starts[number])
         var low = first

@@ -29,16 +29,32 @@ struct EightBytes {
         return (atLeast ^ above) & ~value & EightBytes.highBits
     }
 
-    /// How many of the bytes, from the first on, are ASCII letters.
-    var leadingLetters: Int {
-        let small = EightBytes(value: value | EightBytes.ones &* 0x20)
+    /// The ASCII letters with which the bytes begin.
+    struct Letters {
+        /// How many there are.
+        let count: Int
+        /// The letters as small ones, zeros behind them.
+        let folded: UInt64
+        /// Whether one of them is a small one.
+        let hasSmall: Bool
+    }
+
+    /// The ASCII letters up to the first byte that is none.
+    var letters: Letters {
+        let caseBits = EightBytes.ones &* 0x20
+        let small = EightBytes(value: value | caseBits)
         let others = ~small.between(UInt8(ascii: "a"), UInt8(ascii: "z")) & EightBytes.highBits
-        return others.trailingZeroBitCount >> 3
+        // All bits below the lowest one of `others`, which is the high one of its byte; all of them
+        // where there is none.
+        let mask = (others & (0 &- others)) >> 7 &- 1
+        return Letters(
+            count: others.trailingZeroBitCount >> 3, folded: small.value & mask,
+            hasSmall: value & caseBits & mask != 0)
     }
 
     /// The first bytes, zeros behind them.
     func first(_ count: Int) -> EightBytes {
-        EightBytes(value: value & ~(UInt64.max << UInt64(count << 3)))
+        count >= 8 ? self : EightBytes(value: value & ((1 &<< UInt64(count &<< 3)) &- 1))
     }
 
     /// A one in each byte that carries on a scalar of UTF-8.
@@ -63,12 +79,4 @@ struct EightBytes {
 
     /// Whether all of the bytes are ASCII.
     var isASCII: Bool { value & EightBytes.highBits == 0 }
-
-    private var capitals: UInt64 { between(UInt8(ascii: "A"), UInt8(ascii: "Z")) }
-
-    /// How many of the bytes are ASCII capitals.
-    var capitalCount: Int { capitals.nonzeroBitCount }
-
-    /// The bytes with ASCII capitals as their small letters.
-    var folded: UInt64 { value | capitals >> 2 }
 }

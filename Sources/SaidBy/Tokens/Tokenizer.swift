@@ -172,39 +172,44 @@ extension Tokenizer {
     private mutating func word() {
         var hash = WordHash()
         var end = index
-        var capitals = 0
+        var hasSmall = false
         while true {
-            let block = EightBytes(bytes + end)
-            let letters = block.leadingLetters
-            if letters > 0 {
-                let part = block.first(letters)
-                capitals += part.capitalCount
-                hash.add(folded: part.folded)
-                end += letters
+            let letters = EightBytes(bytes + end).letters
+            if letters.count > 0 {
+                hash.add(folded: letters.folded)
+                hasSmall = hasSmall || letters.hasSmall
+                end += letters.count
             }
-            if letters < 8 { break }
+            if letters.count < 8 { break }
         }
-        guard endsPlainly(end) else { return scannedWord() }
+        // Most words end at a blank. To hand on the byte, not this value, saves a copy of all of it.
+        let endsPlainly =
+            bytes[end] == UInt8(ascii: " ")
+            || Tokenizer.endsPlainly(bytes + end, behind: end - index)
+        guard end > index, endsPlainly else { return scannedWord() }
         var flags: TokenFlags = []
         if bytes[index] < UInt8(ascii: "a") { flags.insert(.capital) }
         if end - index == 1 {
             flags.insert(.singleLetter)
-        } else if capitals == end - index {
+        } else if !hasSmall {
             flags.insert(.allCapitals)
         }
         append(hash.value, flags, length: end - index, isInitial: false, hasStops: false)
     }
 
     /// Whether a word of plain letters ends where they do.
-    private func endsPlainly(_ end: Int) -> Bool {
-        if end == index { return false }
-        switch bytes[end] {
+    ///
+    /// - Parameters:
+    ///   - end: The byte behind the letters: part of the text or of the padding behind it.
+    ///   - letters: How many letters there are.
+    private static func endsPlainly(_ end: UnsafePointer<UInt8>, behind letters: Int) -> Bool {
+        switch end[0] {
         case UInt8(ascii: "'"), UInt8(ascii: "&"), 128...255,
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             return false
-        case UInt8(ascii: "."): return end - index > 1
+        case UInt8(ascii: "."): return letters > 1
         case UInt8(ascii: "-"):
-            let next = ByteClass(bytes[end + 1])
+            let next = ByteClass(end[1])
             return next == .space || next == .punctuation || next == .newline
         default: return true
         }

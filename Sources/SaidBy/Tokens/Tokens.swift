@@ -41,3 +41,35 @@ final class Tokens: Sendable {
         Span(start: start[range.lowerBound], end: end[range.upperBound - 1])
     }
 }
+
+extension Tokens {
+    /// The first token of those from `first` up to `end` that is of a kind from `least` on, or has
+    /// the flag; `end` if there is none. Eight tokens are looked at together.
+    func next(
+        from first: Int, to end: Int, kindFrom least: TokenKind? = nil, flag: TokenFlags = []
+    ) -> Int {
+        precondition(first >= 0 && end <= count)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // A kind is below 0x80: its byte reaches its high bit by that sum if it is `least` or more.
+        let distance = ones &* UInt64(0x80 - (least?.rawValue ?? 0x80))
+        let flags = ones &* UInt64(flag.rawValue)
+        var index = first
+        // Both columns have `count` elements of one byte, and all eight lie before `end`.
+        kind.withUnsafeBytes { kinds in
+            self.flags.withUnsafeBytes { flagBytes in
+                while index &+ 8 <= end {
+                    let block = kinds.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    let bits = flagBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if (block &+ distance) & (ones &* 0x80) | bits & flags != 0 { break }
+                    index &+= 8
+                }
+            }
+        }
+        while index < end {
+            if let least, kind[index].rawValue >= least.rawValue { return index }
+            if !self.flags[index].isDisjoint(with: flag) { return index }
+            index += 1
+        }
+        return end
+    }
+}

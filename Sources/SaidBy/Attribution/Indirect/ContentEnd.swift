@@ -77,10 +77,7 @@ extension Document {
         Document.contrasts.contains(tokens.hash[token])
     }
 
-    private static let contrasts: Set<UInt64> = [
-        WordHash.of("while"), WordHash.of("although"), WordHash.of("though"),
-        WordHash.of("whereas"),
-    ]
+    private static let contrasts = WordSet("while although though whereas")
 
     /// Whether a verb that is a cue, with its subject or without one, begins at the token.
     private func beginsNewCue(_ first: Int, in unit: Range<Int>, isObject: Bool) -> Bool {

@@ -1,0 +1,46 @@
+/// What a word is as a function word: its tag, or what the words beside it have to tell.
+enum FunctionTag: Sendable {
+    /// It is no function word.
+    case none
+    case fixed(Tag)
+    case possessiveOrPronoun
+    /// May: a month with a capital.
+    case modalOrMonth
+    case determiner
+    case subordinator
+
+    /// What the classes tell; the lexicon keeps it for each of its words.
+    init(_ classes: WordClass) {
+        self = FunctionTag.pronoun(classes) ?? FunctionTag.verbOrLink(classes)
+    }
+
+    private static func pronoun(_ classes: WordClass) -> FunctionTag? {
+        if classes.contains(.that) { return .fixed(.that) }
+        if classes.contains(.to) { return .fixed(.to) }
+        if classes.meets(.subjectPronoun) || classes.meets([.objectPronoun, .reflexive]) {
+            return classes.contains(.possessive) ? .possessiveOrPronoun : .fixed(.pronoun)
+        }
+        if classes.contains(.possessive) {
+            return .fixed(classes.contains(.relative) ? .relative : .possessive)
+        }
+        return nil
+    }
+
+    private static func verbOrLink(_ classes: WordClass) -> FunctionTag {
+        if classes.contains(.modal) {
+            return classes.contains(.month) ? .modalOrMonth : .fixed(.auxiliary)
+        }
+        if classes.meets([.be, .have, .do]) { return .fixed(.auxiliary) }
+        if classes.contains(.relative) { return .fixed(.relative) }
+        if classes.contains(.whWord) { return .fixed(.subordinator) }
+        if classes.contains(.coordinator) { return .fixed(.coordinator) }
+        if classes.contains(.determiner) { return .determiner }
+        if classes.contains(.subordinator) { return .subordinator }
+        if classes.contains(.preposition) { return .fixed(.preposition) }
+        if classes.contains(.number) { return .fixed(.number) }
+        if classes.contains(.weekday) || classes.contains(.month) { return .fixed(.time) }
+        if classes.contains(.indefinite) { return .fixed(.pronoun) }
+        if classes.contains(.adverb) { return .fixed(.adverb) }
+        return .none
+    }
+}
