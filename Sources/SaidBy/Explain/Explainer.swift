@@ -94,7 +94,7 @@ struct Explainer {
         }
         for index in order {
             guard let source = drafts[index].source else { continue }
-            let resolution = resolver.resolve(source)
+            let resolution = resolver.resolve(source, content: drafts[index].content)
             let explainer = MentionExplainer(
                 document: document, table: table, source: source, unit: resolver.unit,
                 hasName: source.contains { resolver.name(at: $0) != nil })

@@ -30,6 +30,30 @@ extension SourceResolver {
         return .unnamed(source)
     }
 
+    /// Somebody else in the two units before whom a masculine or feminine pronoun may mean.
+    func personNearby(_ token: Int, butNot other: Int) -> Resolution? {
+        let gender: Gender
+        switch PronounKind(document.tokens, token) {
+        case .masculine: gender = .male
+        case .feminine: gender = .female
+        default: return nil
+        }
+        for back in 1...2 where unit - back >= 0 {
+            if case .entities(let found) = speakerOfUnit[unit - back], found[0] != other,
+                fits(found[0], gender, least: 0)
+            {
+                return .entities(found)
+            }
+            let end = document.segments.units[unit - back].upperBound
+            if let found = subject(gender, inUnit: unit - back, before: end, least: 2),
+                found != other
+            {
+                return .entities([found])
+            }
+        }
+        return nil
+    }
+
     private func fits(_ entity: Int, _ gender: Gender, least: Int) -> Bool {
         let entity = table.entities[entity]
         return entity.canBePerson && entity.gender.agrees(with: gender)
@@ -121,7 +145,7 @@ extension SourceResolver {
             let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
-                    && !isPerson(table.entityOf[name])
+                    && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])
                     && isSubjectLike(table.names[name], from: range.lowerBound)
             }
             if let found { return .entities([table.entityOf[found]]) }
