@@ -134,10 +134,13 @@ extension SourceResolver {
     }
 
     /// The body that spoke or acted last, in as many units back.
-    func lastBody(before token: Int, reach: Int) -> Resolution? {
+    ///
+    /// - Parameter isFirm: Whether only a firm is meant.
+    func lastBody(before token: Int, reach: Int, isFirm: Bool = false) -> Resolution? {
         for back in 0...reach where unit - back >= 0 {
             switch speakerOfUnit[unit - back] {
-            case .entities(let found) where !isPerson(found[0]): return .entities(found)
+            case .entities(let found) where !isPerson(found[0]) && !(isFirm && isPublic(found[0])):
+                return .entities(found)
             case .body(let name): return .body(name)
             default: break
             }
@@ -146,11 +149,17 @@ extension SourceResolver {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])
+                    && !(isFirm && isPublic(table.entityOf[name]))
                     && isSubjectLike(table.names[name], from: range.lowerBound)
             }
             if let found { return .entities([table.entityOf[found]]) }
         }
         return nil
+    }
+
+    /// Whether its name shows that it is no firm.
+    private func isPublic(_ entity: Int) -> Bool {
+        table.entities[entity].name.contains { BodyWords.isPublicBody(document.tokens.hash[$0]) }
     }
 
     private func isPerson(_ entity: Int) -> Bool {

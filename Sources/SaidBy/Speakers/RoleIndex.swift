@@ -27,13 +27,15 @@ struct RoleIndex: Sendable {
         places.finish()
     }
 
-    /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report".
+    /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report", "[Lee]
+    /// issued a report".
     private static func issued(by name: NameMention, in document: Document) -> Int? {
         let tokens = document.tokens
         var next = name.whole.upperBound
         if next < tokens.count, document.tags[next] == .clitic { next += 1 }
-        while next < tokens.count, next < name.whole.upperBound + 3,
-            document.tags[next] == .adjective
+        if next < tokens.count, BodyWords.isIssuing(tokens.hash[next]) { next += 1 }
+        while next < tokens.count, next < name.whole.upperBound + 5,
+            [.adjective, .determiner, .number, .adverb].contains(document.tags[next])
                 || document.tags[next] == .noun && !tokens.classes[next].contains(.document)
         { next += 1 }
         if next < tokens.count, document.tags[next] == .noun,
@@ -91,6 +93,16 @@ struct RoleIndex: Sendable {
     /// The person last given the role before the token; if none was, the first given it later.
     func person(_ role: UInt64, before token: Int) -> Int? {
         places.nearest(role, as: .role, before: token)
+    }
+
+    /// The person last given the role before the token who is described by all the words too: "the
+    /// Labour leader" of two leaders.
+    func person(_ role: UInt64, with words: [UInt64], before token: Int) -> Int? {
+        places.nearest(role, as: .role, before: token) { entity in
+            words.allSatisfy { word in
+                places.nearest(word, as: .role, before: .max, where: { $0 == entity }) != nil
+            }
+        }
     }
 
     /// The body last named before the token whose name has the word; else the first named later.
