@@ -224,13 +224,8 @@ struct DraftMaker {
     /// The rules for words that are no verbs or passive ones.
     private static let otherRules: [IndirectRule] = [.accordingTo, .noun, .passive, .adverb]
 
-    /// The slots in the range that no rule attributed.
-    private func undecidedSlots(in range: Range<Int>) -> [Int] {
-        slots(in: range).filter { scene.decisions[$0] == nil }
-    }
-
     /// The slots in the range that hold speech.
-    private func slots(in range: Range<Int>) -> [Int] {
+    private func slots(in range: Range<Int>) -> Range<Int> {
         var low = 0
         var high = scene.slots.count
         while low < high {
@@ -241,23 +236,30 @@ struct DraftMaker {
                 high = middle
             }
         }
-        var found: [Int] = []
-        while low < scene.slots.count, scene.slots[low].outer.lowerBound < range.upperBound {
-            found.append(low)
-            low += 1
+        var end = low
+        while end < scene.slots.count, scene.slots[end].outer.lowerBound < range.upperBound {
+            end += 1
         }
-        return found
+        return low..<end
     }
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
     private mutating func take(_ event: CueEvent, rule: String) {
-        var content: [Range<Int>] = []
-        for range in event.content {
-            if let range = beforeOwnTag(range, of: event) { content.append(range) }
+        var content = event.content
+        for (index, range) in event.content.enumerated().reversed() {
+            guard let part = beforeOwnTag(range, of: event) else {
+                content.remove(at: index)
+                continue
+            }
+            if part != range { content[index] = part }
         }
         guard !content.isEmpty else { return }
         var slots: [Int] = []
-        for range in content { slots.append(contentsOf: undecidedSlots(in: range)) }
+        for range in content {
+            for slot in self.slots(in: range) where scene.decisions[slot] == nil {
+                slots.append(slot)
+            }
+        }
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }

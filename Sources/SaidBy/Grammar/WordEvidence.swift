@@ -31,10 +31,8 @@ struct WordEvidence: Sendable {
     }
 
     private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: WordFilter) {
-        let hashes = tokens.hash
-        for index in hashes.indices {
-            let hash = hashes[index]
-            guard filter.mayHold(hash), tokens.kind[index] == .word else { continue }
+        for (index, hash) in tokens.hash.enumerated() where filter.mayHold(hash) {
+            guard tokens.kind[index] == .word else { continue }
             let slot = slot(hash)
             guard entries[slot] != 0 else { continue }
             if !tokens.flags[index].contains(.capital) {

@@ -9,6 +9,7 @@ struct NameFinder {
     static func names(in document: Document) -> [NameMention] {
         let finder = NameFinder(document: document)
         var names: [NameMention] = []
+        names.reserveCapacity(document.tokens.count / 12)
         var token = 0
         while token < document.tokens.count {
             guard document.tags[token] == .name else {

@@ -1,22 +1,28 @@
-/// The spans of a quotation, cut where a sentence of the document begins, without the white space
+/// The spans of quotations, cut where a sentence of the document begins, without the white space
 /// at their ends.
-struct SentencePieces: Sequence, IteratorProtocol {
-    private let spans: [Span]
+struct SentencePieces {
     private let sentences: [Span]
     private let source: SourceText
+    private var spans: [Span] = []
     private var span = 0
-    private var start: Int32
+    private var start: Int32 = 0
     /// The last sentence that begins at or before `start`; -1 before the first.
     private var sentence = -1
 
-    init(of spans: [Span], in extraction: Extraction) {
-        self.spans = spans
+    init(of extraction: Extraction) {
         sentences = extraction.sentences
         source = extraction.source
+    }
+
+    /// Makes the spans of another quotation the next to be cut.
+    mutating func begin(_ spans: [Span]) {
+        self.spans = spans
+        span = 0
         start = spans.first?.start ?? 0
         sentence = SentencePieces.sentence(at: start, in: sentences)
     }
 
+    /// The next piece of the quotation and the sentence that it is of.
     mutating func next() -> (sentence: Int, span: Span)? {
         while span < spans.count {
             advanceSentence()
