@@ -48,17 +48,23 @@ struct DraftMaker {
     }
 
     private func result() -> (quotations: [Draft], terms: [Int]) {
+        // Pairs of numbers are sorted, not drafts: to move one counts references to its arrays.
+        var order: [(start: Int, draft: Int)] = []
+        order.reserveCapacity(drafts.count)
+        for index in drafts.indices {
+            if let first = drafts[index].content.first { order.append((first.lowerBound, index)) }
+        }
+        order.sort { $0 < $1 }
         var quotations: [Draft] = []
         var terms: [Int] = []
-        quotations.reserveCapacity(drafts.count)
-        for draft in drafts where !draft.content.isEmpty {
-            if isTerm(draft) {
-                terms.append(contentsOf: draft.slots.map { scene.slots[$0].stretch })
+        quotations.reserveCapacity(order.count)
+        for (_, index) in order {
+            if isTerm(drafts[index]) {
+                for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
-                quotations.append(draft)
+                quotations.append(drafts[index])
             }
         }
-        quotations.sort { $0.content[0].lowerBound < $1.content[0].lowerBound }
         return (quotations, terms)
     }
 
@@ -157,12 +163,12 @@ struct DraftMaker {
 
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.
     private mutating func splitOff(_ index: Int) {
-        let draft = drafts[index]
-        guard let first = draft.slots.first, let content = draft.content.first,
+        guard let first = drafts[index].slots.first, let content = drafts[index].content.first,
             content.contains(where: {
                 document.isOutside($0) && document.tokens.kind[$0] == .word
             })
         else { return }
+        let draft = drafts[index]
         let unit = scene.slots[first].unit
         let later = draft.slots.filter { scene.slots[$0].unit > unit }
         guard !later.isEmpty else { return }

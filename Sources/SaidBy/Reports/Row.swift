@@ -36,7 +36,8 @@ extension Extraction {
         var nextSpan = 0
         var pieces = SentencePieces(of: self)
         var sentence: [Span] = []
-        for index in quotations.indices where options.includes(quotations[index]) {
+        for index in quotations.indices
+        where options.includes(quotations[index].kind, confidence: quotations[index].confidence) {
             let content = quotations[index].content
             if options.includesAllSpans, let start = content.first?.start {
                 forEachSpan(before: start, from: &nextSpan, body)
