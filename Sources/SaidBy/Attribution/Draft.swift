@@ -3,6 +3,10 @@ struct Draft: Sendable {
     /// The rule of a transcript's turns.
     static let transcriptRule = "transcript"
 
+    /// No draft.
+    static let none = Draft(
+        rule: nil, source: nil, cue: nil, head: nil, slots: [], content: [])
+
     /// The id of the rule that decided; nil where none did.
     let rule: String?
     let source: Range<Int>?
@@ -44,10 +48,11 @@ struct DraftMaker {
             let isTranscript = later.first?.words.overlaps(unit) ?? false
             if !isTranscript { maker.addIndirect(in: unit) }
         }
-        return maker.result()
+        return maker.takeResult()
     }
 
-    private func result() -> (quotations: [Draft], terms: [Int]) {
+    /// The result; no draft is left behind.
+    private mutating func takeResult() -> (quotations: [Draft], terms: [Int]) {
         // Pairs of numbers are sorted, not drafts: to move one counts references to its arrays.
         var order: [(start: Int, draft: Int)] = []
         order.reserveCapacity(drafts.count)
@@ -59,10 +64,13 @@ struct DraftMaker {
         var terms: [Int] = []
         quotations.reserveCapacity(order.count)
         for (_, index) in order {
-            if isTerm(drafts[index]) {
+            if isTerm(index) {
                 for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
-                quotations.append(drafts[index])
+                // Moved, not copied.
+                var draft = Draft.none
+                swap(&draft, &drafts[index])
+                quotations.append(draft)
             }
         }
         return (quotations, terms)
@@ -70,8 +78,8 @@ struct DraftMaker {
 
     /// Whether nothing shows that somebody said it: one to three words within the narrator's
     /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
-    private func isTerm(_ draft: Draft) -> Bool {
-        guard draft.rule == nil, let index = draft.slots.first else { return false }
+    private func isTerm(_ draft: Int) -> Bool {
+        guard drafts[draft].rule == nil, let index = drafts[draft].slots.first else { return false }
         return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
     }
 

@@ -38,16 +38,15 @@ extension Extraction {
         var sentence: [Span] = []
         for index in quotations.indices
         where options.includes(quotations[index].kind, confidence: quotations[index].confidence) {
-            let content = quotations[index].content
-            if options.includesAllSpans, let start = content.first?.start {
+            if options.includesAllSpans, let start = quotations[index].content.first?.start {
                 forEachSpan(before: start, from: &nextSpan, body)
             }
             switch options.unit {
             case .sentence:
-                pieces.begin(content)
+                pieces.begin(index)
                 forEachSentence(of: index, in: &pieces, spans: &sentence, body)
-            case .quotation where !content.isEmpty:
-                body(.quotation(index), nil, content)
+            case .quotation where !quotations[index].content.isEmpty:
+                body(.quotation(index), nil, quotations[index].content)
             case .quotation:
                 break
             }

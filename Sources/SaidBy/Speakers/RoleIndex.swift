@@ -14,12 +14,7 @@ struct RoleIndex: Sendable {
                     document.tokens.hash[noun], as: .document, token: place, entity: entity)
             }
             if table.entities[entity].canBePerson {
-                document.forEachDescribing(name) { token in
-                    let role = TitleWords.inFull(document.tokens.hash[token])
-                    if asked.mayHold(role) {
-                        places.add(role, as: .role, token: place, entity: entity)
-                    }
-                }
+                document.addRoles(of: name, as: entity, asked: asked, to: &places)
             } else {
                 for token in name.core where asked.mayHold(document.tokens.hash[token]) {
                     places.add(
@@ -71,21 +66,28 @@ extension Document {
         return before - 1
     }
 
-    /// Calls a closure with the words before a name and in the apposition behind it.
-    fileprivate func forEachDescribing(_ name: NameMention, _ body: (Int) -> Void) {
+    /// Adds the words before a name and in the apposition behind it.
+    fileprivate func addRoles(
+        of name: NameMention, as entity: Int, asked: WordFilter, to places: inout WordPlaces
+    ) {
+        func add(_ token: Int) {
+            let role = TitleWords.inFull(tokens.hash[token])
+            guard asked.mayHold(role) else { return }
+            places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
+        }
         var before = name.core.lowerBound - 1
         while before >= 0, before > name.core.lowerBound - 6, tokens.kind[before] == .word,
             tags[before] == .noun || tags[before] == .name
                 || tags[before] == .adjective
         {
-            body(before)
+            add(before)
             before -= 1
         }
         if before > 0, before + 1 == name.whole.lowerBound, tags[before] == .comma,
             tags[before - 1] == .noun,
             tokens.classes[before - 1].meets(.anyRole.union(.anyTitle))
         {
-            body(before - 1)
+            add(before - 1)
         }
         let next = name.whole.upperBound
         guard next + 1 < tokens.count, tags[next] == .comma else { return }
@@ -93,7 +95,7 @@ extension Document {
             switch tags[token] {
             case .comma, .stop, .verb, .auxiliary, .relative, .mark, .preposition, .gerund:
                 return
-            case .noun, .name: body(token)
+            case .noun, .name: add(token)
             default: continue
             }
         }
