@@ -3,6 +3,10 @@ struct Draft: Sendable {
     /// The rule of a transcript's turns.
     static let transcriptRule = "transcript"
 
+    /// No draft.
+    static let none = Draft(
+        rule: nil, source: nil, cue: nil, head: nil, slots: [], content: [])
+
     /// The id of the rule that decided; nil where none did.
     let rule: String?
     let source: Range<Int>?
@@ -44,28 +48,38 @@ struct DraftMaker {
             let isTranscript = later.first?.words.overlaps(unit) ?? false
             if !isTranscript { maker.addIndirect(in: unit) }
         }
-        return maker.result()
+        return maker.takeResult()
     }
 
-    private func result() -> (quotations: [Draft], terms: [Int]) {
+    /// The result; no draft is left behind.
+    private mutating func takeResult() -> (quotations: [Draft], terms: [Int]) {
+        // Pairs of numbers are sorted, not drafts: to move one counts references to its arrays.
+        var order: [(start: Int, draft: Int)] = []
+        order.reserveCapacity(drafts.count)
+        for index in drafts.indices {
+            if let first = drafts[index].content.first { order.append((first.lowerBound, index)) }
+        }
+        order.sort { $0 < $1 }
         var quotations: [Draft] = []
         var terms: [Int] = []
-        quotations.reserveCapacity(drafts.count)
-        for draft in drafts where !draft.content.isEmpty {
-            if isTerm(draft) {
-                terms.append(contentsOf: draft.slots.map { scene.slots[$0].stretch })
+        quotations.reserveCapacity(order.count)
+        for (_, index) in order {
+            if isTerm(index) {
+                for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
+                // Moved, not copied.
+                var draft = Draft.none
+                swap(&draft, &drafts[index])
                 quotations.append(draft)
             }
         }
-        quotations.sort { $0.content[0].lowerBound < $1.content[0].lowerBound }
         return (quotations, terms)
     }
 
     /// Whether nothing shows that somebody said it: one to three words within the narrator's
     /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
-    private func isTerm(_ draft: Draft) -> Bool {
-        guard draft.rule == nil, let index = draft.slots.first else { return false }
+    private func isTerm(_ draft: Int) -> Bool {
+        guard drafts[draft].rule == nil, let index = drafts[draft].slots.first else { return false }
         return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
     }
 
@@ -157,12 +171,12 @@ struct DraftMaker {
 
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.
     private mutating func splitOff(_ index: Int) {
-        let draft = drafts[index]
-        guard let first = draft.slots.first, let content = draft.content.first,
+        guard let first = drafts[index].slots.first, let content = drafts[index].content.first,
             content.contains(where: {
                 document.isOutside($0) && document.tokens.kind[$0] == .word
             })
         else { return }
+        let draft = drafts[index]
         let unit = scene.slots[first].unit
         let later = draft.slots.filter { scene.slots[$0].unit > unit }
         guard !later.isEmpty else { return }
@@ -226,13 +240,8 @@ struct DraftMaker {
     /// The rules for words that are no verbs or passive ones.
     private static let otherRules: [IndirectRule] = [.accordingTo, .noun, .passive, .adverb]
 
-    /// The slots in the range that no rule attributed.
-    private func undecidedSlots(in range: Range<Int>) -> [Int] {
-        slots(in: range).filter { scene.decisions[$0] == nil }
-    }
-
     /// The slots in the range that hold speech.
-    private func slots(in range: Range<Int>) -> [Int] {
+    private func slots(in range: Range<Int>) -> Range<Int> {
         var low = 0
         var high = scene.slots.count
         while low < high {
@@ -243,23 +252,30 @@ struct DraftMaker {
                 high = middle
             }
         }
-        var found: [Int] = []
-        while low < scene.slots.count, scene.slots[low].outer.lowerBound < range.upperBound {
-            found.append(low)
-            low += 1
+        var end = low
+        while end < scene.slots.count, scene.slots[end].outer.lowerBound < range.upperBound {
+            end += 1
         }
-        return found
+        return low..<end
     }
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
     private mutating func take(_ event: CueEvent, rule: String) {
-        var content: [Range<Int>] = []
-        for range in event.content {
-            if let range = beforeOwnTag(range, of: event) { content.append(range) }
+        var content = event.content
+        for (index, range) in event.content.enumerated().reversed() {
+            guard let part = beforeOwnTag(range, of: event) else {
+                content.remove(at: index)
+                continue
+            }
+            if part != range { content[index] = part }
         }
         guard !content.isEmpty else { return }
         var slots: [Int] = []
-        for range in content { slots.append(contentsOf: undecidedSlots(in: range)) }
+        for range in content {
+            for slot in self.slots(in: range) where scene.decisions[slot] == nil {
+                slots.append(slot)
+            }
+        }
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }

@@ -44,3 +44,21 @@ enum FunctionTag: Sendable {
         return .none
     }
 }
+
+extension Tag {
+    /// The tag of a word in small letters where its classes alone tell it; nil where what stands
+    /// beside it matters.
+    static func plain(_ classes: WordClass) -> Tag? {
+        if classes.meets([.particle, .clitic]) { return nil }
+        switch FunctionTag(classes) {
+        case .fixed(let tag): return tag
+        case .none: return classes.meets(.anyVerbForm) ? nil : noun(classes)
+        default: return nil
+        }
+    }
+
+    /// What a word is that is neither a function word nor a verb; nil if the lexicon does not say.
+    static func noun(_ classes: WordClass) -> Tag? {
+        classes.meets([.common, .title, .honorificMale, .honorificFemale]) ? .noun : nil
+    }
+}

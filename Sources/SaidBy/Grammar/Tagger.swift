@@ -15,7 +15,15 @@ struct Tagger {
         let text = TaggerText(
             tokens: tokens, source: source, segments: segments, lexicon: lexicon)
         var tagger = Tagger(text: text, tags: [Tag](repeating: .other, count: tokens.count))
-        for index in 0..<tokens.count { tagger.tags[index] = tagger.tag(index) }
+        for index in 0..<tokens.count {
+            // Most words are told by themselves, without a look at what stands beside them.
+            let plain = lexicon.plainTags[Int(tokens.word[index])]
+            if let plain, !tokens.flags[index].contains(.capital) {
+                tagger.tags[index] = plain
+            } else {
+                tagger.tags[index] = tagger.tag(index)
+            }
+        }
         return tagger.tags
     }
 
@@ -62,8 +70,7 @@ struct Tagger {
         if classes.contains(.particle), isParticle(index) { return .name }
         if let tag = functionWord(index, classes) { return tag }
         if classes.meets(.anyVerbForm) { return verb(index, classes) }
-        if classes.meets([.common, .title, .honorificMale, .honorificFemale]) { return .noun }
-        return unknown(index)
+        return Tag.noun(classes) ?? unknown(index)
     }
 
     func functionWord(_ index: Int, _ classes: WordClass) -> Tag? {

@@ -11,10 +11,13 @@ struct WordEvidence: Sendable {
     private static let capital: UInt64 = 2
     private static let known: UInt64 = 3
 
+    /// Function words that are no given names are left out: nobody asks for them.
+    ///
     /// - Parameter isInitial: For each token whether its capital says nothing.
     init(tokens: Tokens, isInitial: [Bool]) {
         let asked = tokens.kind.indices.filter {
             isInitial[$0] && tokens.kind[$0] == .word && tokens.flags[$0].contains(.capital)
+                && (!tokens.classes[$0].meets(.function) || tokens.classes[$0].meets(.givenName))
         }
         var size = 16
         while size < asked.count * 2 { size *= 2 }
@@ -31,10 +34,8 @@ struct WordEvidence: Sendable {
     }
 
     private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: WordFilter) {
-        let hashes = tokens.hash
-        for index in hashes.indices {
-            let hash = hashes[index]
-            guard filter.mayHold(hash), tokens.kind[index] == .word else { continue }
+        for (index, hash) in tokens.hash.enumerated() where filter.mayHold(hash) {
+            guard tokens.kind[index] == .word else { continue }
             let slot = slot(hash)
             guard entries[slot] != 0 else { continue }
             if !tokens.flags[index].contains(.capital) {

@@ -17,6 +17,8 @@ final class Lexicon: Sendable {
 
     /// What each word is as a function word.
     let functionTags: [FunctionTag]
+    /// The tag that each word has wherever it stands in small letters; nil where that differs.
+    let plainTags: [Tag?]
 
     private let table: WordTable
 
@@ -27,6 +29,7 @@ final class Lexicon: Sendable {
         self.table = table
         self.classes = classes
         functionTags = classes.map(FunctionTag.init)
+        plainTags = classes.map(Tag.plain)
         self.lemmas = lemmas
         self.frames = frames
         self.nicknames = nicknames

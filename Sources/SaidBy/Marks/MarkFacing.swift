@@ -25,25 +25,23 @@ enum MarkFamily: UInt8 {
 
 extension MarkFacing {
     /// Which way the mark at `index` faces.
-    init(_ tokens: Tokens, at index: Int) {
+    static func of(_ tokens: Tokens, at index: Int) -> MarkFacing {
         let kind = tokens.kind[index]
         let before = MarkFacing.isOpenBefore(tokens, index)
         let after = MarkFacing.isOpenAfter(tokens, index)
         switch kind {
         case .openDouble:
-            self = !before && after && !tokens.spaceBefore(index) ? .closes : .opens
-        case .closeDouble: self = before && !after && tokens.spaceBefore(index) ? .opens : .closes
-        case .openBackquote: self = .opens
-        case .lowDouble, .lowSingle: self = .opens
+            return !before && after && !tokens.spaceBefore(index) ? .closes : .opens
+        case .closeDouble:
+            return before && !after && tokens.spaceBefore(index) ? .opens : .closes
+        case .openBackquote: return .opens
+        case .lowDouble, .lowSingle: return .opens
         case .straightSingle, .openSingle, .closeSingle:
-            self = MarkFacing.single(tokens, at: index, before: before, after: after)
+            return MarkFacing.single(tokens, at: index, before: before, after: after)
         case .openGuillemet, .closeGuillemet, .straightDouble, .doubleApostrophe:
-            if MarkFacing.isInch(tokens, at: index) {
-                self = .none
-            } else {
-                self = before == after ? .either : before ? .opens : .closes
-            }
-        default: self = .none
+            if MarkFacing.isInch(tokens, at: index) { return .none }
+            return before == after ? .either : before ? .opens : .closes
+        default: return .none
         }
     }
 

@@ -77,7 +77,7 @@ struct MarkPairing {
         while true {
             token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
             if token == paragraph.upperBound { break }
-            let facing = MarkFacing(tokens, at: token)
+            let facing = MarkFacing.of(tokens, at: token)
             if facing != .none {
                 let family = MarkFamily(tokens.kind[token])
                 marks.append(Mark(token: token, family: family, facing: facing))

@@ -9,14 +9,18 @@ struct NameFinder {
     static func names(in document: Document) -> [NameMention] {
         let finder = NameFinder(document: document)
         var names: [NameMention] = []
+        names.reserveCapacity(document.tokens.count / 12)
         var token = 0
+        // One for all names: to make one counts references.
+        var cut = TitleCut(finder: finder)
         while token < document.tokens.count {
             guard document.tags[token] == .name else {
                 token += 1
                 continue
             }
             let run = finder.run(from: token)
-            if let name = finder.name(in: run) { names.append(name) }
+            cut.cut(run)
+            if let name = finder.name(in: run, cut: cut) { names.append(name) }
             token = run.upperBound
         }
         return names
@@ -94,8 +98,7 @@ struct NameFinder {
         return classes.contains(.organization) && !classes.meets(.givenName)
     }
 
-    private func name(in run: Range<Int>) -> NameMention? {
-        let cut = TitleCut(finder: self, run: run)
+    private func name(in run: Range<Int>, cut: TitleCut) -> NameMention? {
         guard !cut.core.isEmpty, !isTitleOf(run) else { return nil }
         let core = cut.core
         let last = lastWord(of: core)

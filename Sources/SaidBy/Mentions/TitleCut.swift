@@ -2,7 +2,7 @@
 /// "Virgin Radio DJ [Pete Mitchell]", "Sir [Vince Cable]".
 struct TitleCut {
     /// The name alone.
-    private(set) var core: Range<Int>
+    private(set) var core = 0..<0
     /// Whether a title, an honorific or a role stands before it.
     private(set) var isTitled = false
     /// The gender that what was cut off tells.
@@ -10,9 +10,13 @@ struct TitleCut {
 
     private let finder: NameFinder
 
-    init(finder: NameFinder, run: Range<Int>) {
-        self.finder = finder
+    init(finder: NameFinder) { self.finder = finder }
+
+    /// Cuts a run; what was cut before is forgotten.
+    mutating func cut(_ run: Range<Int>) {
         core = run
+        isTitled = false
+        gender = .unknown
         cutToLastTitle()
         cutToGivenName()
         if core.lowerBound == run.lowerBound { readWordBefore() }

@@ -118,8 +118,9 @@ struct CSVTable: ~Copyable {
     /// Appends the words of a span as a cell.
     private mutating func appendWords(_ span: Span) {
         guard extraction.source.isOneLine(span) else { return appendFlat([span]) }
-        extraction.source.bytes(in: span).withUnsafeBufferPointer {
-            style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
+        extraction.source.bytes.withUnsafeBufferPointer {
+            let words = UnsafeBufferPointer(rebasing: $0[Int(span.start)..<Int(span.end)])
+            style.append(words, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
         }
     }
 

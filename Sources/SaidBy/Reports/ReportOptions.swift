@@ -27,8 +27,16 @@ public struct ReportOptions: Sendable {
     /// Makes the options of a report of every quotation, sentence by sentence.
     public init() {}
 
+    private static let kindCount = Quotation.Kind.allCases.count
+
     /// Whether a quotation is reported.
     func includes(_ quotation: Quotation) -> Bool {
-        kinds.contains(quotation.kind) && quotation.confidence >= minimumConfidence
+        includes(quotation.kind, confidence: quotation.confidence)
+    }
+
+    /// Whether a quotation of that kind and confidence is reported.
+    func includes(_ kind: Quotation.Kind, confidence: Double) -> Bool {
+        confidence >= minimumConfidence
+            && (kinds.count == ReportOptions.kindCount || kinds.contains(kind))
     }
 }

@@ -34,17 +34,19 @@ extension Extraction {
     /// Calls a closure with the subject, the sentence and the spans of each row, in text order.
     func forEachRow(_ options: ReportOptions, _ body: (Row.Subject, Int?, [Span]) -> Void) {
         var nextSpan = 0
-        var pieces: [Span] = []
-        for index in quotations.indices where options.includes(quotations[index]) {
-            let content = quotations[index].content
-            if options.includesAllSpans, let start = content.first?.start {
+        var pieces = SentencePieces(of: self)
+        var sentence: [Span] = []
+        for index in quotations.indices
+        where options.includes(quotations[index].kind, confidence: quotations[index].confidence) {
+            if options.includesAllSpans, let start = quotations[index].content.first?.start {
                 forEachSpan(before: start, from: &nextSpan, body)
             }
             switch options.unit {
             case .sentence:
-                forEachSentence(of: index, in: content, pieces: &pieces, body)
-            case .quotation where !content.isEmpty:
-                body(.quotation(index), nil, content)
+                pieces.begin(index)
+                forEachSentence(of: index, in: &pieces, spans: &sentence, body)
+            case .quotation where !quotations[index].content.isEmpty:
+                body(.quotation(index), nil, quotations[index].content)
             case .quotation:
                 break
             }
@@ -63,23 +65,23 @@ extension Extraction {
         }
     }
 
-    /// - Parameter pieces: Room for the spans of a sentence.
+    /// - Parameter spans: Room for the spans of a sentence.
     private func forEachSentence(
-        of quotation: Int, in content: [Span], pieces: inout [Span],
+        of quotation: Int, in pieces: inout SentencePieces, spans: inout [Span],
         _ body: (Row.Subject, Int?, [Span]) -> Void
     ) {
         var sentence = 0
         var current = -1
-        pieces.removeAll(keepingCapacity: true)
-        for piece in SentencePieces(of: content, in: self) {
-            if piece.sentence != current, !pieces.isEmpty {
+        spans.removeAll(keepingCapacity: true)
+        while let piece = pieces.next() {
+            if piece.sentence != current, !spans.isEmpty {
                 sentence += 1
-                body(.quotation(quotation), sentence, pieces)
-                pieces.removeAll(keepingCapacity: true)
+                body(.quotation(quotation), sentence, spans)
+                spans.removeAll(keepingCapacity: true)
             }
             current = piece.sentence
-            pieces.append(piece.span)
+            spans.append(piece.span)
         }
-        if !pieces.isEmpty { body(.quotation(quotation), sentence + 1, pieces) }
+        if !spans.isEmpty { body(.quotation(quotation), sentence + 1, spans) }
     }
 }

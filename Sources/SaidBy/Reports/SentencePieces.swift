@@ -1,33 +1,44 @@
-/// The spans of a quotation, cut where a sentence of the document begins, without the white space
+/// The spans of quotations, cut where a sentence of the document begins, without the white space
 /// at their ends.
-struct SentencePieces: Sequence, IteratorProtocol {
-    private let spans: [Span]
+struct SentencePieces {
     private let sentences: [Span]
     private let source: SourceText
+    private let quotations: [Quotation]
+    /// The quotation at hand: by its index, as to keep its spans counts references.
+    private var quotation = 0
     private var span = 0
-    private var start: Int32
+    private var start: Int32 = 0
     /// The last sentence that begins at or before `start`; -1 before the first.
     private var sentence = -1
 
-    init(of spans: [Span], in extraction: Extraction) {
-        self.spans = spans
+    init(of extraction: Extraction) {
         sentences = extraction.sentences
         source = extraction.source
-        start = spans.first?.start ?? 0
+        quotations = extraction.quotations
+    }
+
+    /// Makes the spans of another quotation the next to be cut.
+    mutating func begin(_ quotation: Int) {
+        self.quotation = quotation
+        span = 0
+        start = quotations[quotation].content.first?.start ?? 0
         sentence = SentencePieces.sentence(at: start, in: sentences)
     }
 
+    /// The next piece of the quotation and the sentence that it is of.
     mutating func next() -> (sentence: Int, span: Span)? {
-        while span < spans.count {
+        while span < quotations[quotation].content.count {
             advanceSentence()
-            var end = spans[span].end
+            var end = quotations[quotation].content[span].end
             if sentence + 1 < sentences.count, sentences[sentence + 1].start < end {
                 end = sentences[sentence + 1].start
             }
             let piece = source.trimmed(Span(start: start, end: end))
-            if end == spans[span].end {
+            if end == quotations[quotation].content[span].end {
                 span += 1
-                if span < spans.count { start = Swift.max(spans[span].start, end) }
+                if span < quotations[quotation].content.count {
+                    start = max(quotations[quotation].content[span].start, end)
+                }
             } else {
                 start = end
             }

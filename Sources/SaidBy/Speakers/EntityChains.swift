@@ -37,20 +37,18 @@ struct EntityChains: Sendable {
         last[number] = Int32(links.count - 1)
     }
 
-    /// The entities of that name, the one that was added last first.
-    func newestFirst(_ hash: UInt64, as key: Key) -> Chain {
-        Chain(links: links, link: last[Int(table.number(key.salted(hash)))])
+    /// The link of the entity of that name that was added last; nil if there is none.
+    func newest(_ hash: UInt64, as key: Key) -> Int? {
+        let link = last[Int(table.number(key.salted(hash)))]
+        return link < 0 ? nil : Int(link)
     }
 
-    struct Chain: Sequence, IteratorProtocol {
-        fileprivate let links: [Link]
-        fileprivate var link: Int32
+    /// The entity that a link holds.
+    func entity(at link: Int) -> Int { Int(links[link].entity) }
 
-        mutating func next() -> Int? {
-            guard link >= 0 else { return nil }
-            let found = links[Int(link)]
-            link = found.previous
-            return Int(found.entity)
-        }
+    /// The link that was added before another for the same name; nil if there is none.
+    func older(than link: Int) -> Int? {
+        let previous = links[link].previous
+        return previous < 0 ? nil : Int(previous)
     }
 }

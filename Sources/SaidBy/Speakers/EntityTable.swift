@@ -19,7 +19,7 @@ struct EntityTable: Sendable {
         names = NameFinder.names(in: document)
         entityOf = Array(repeating: -1, count: names.count)
         entities.reserveCapacity(names.count)
-        chains = EntityChains(capacity: names.count)
+        chains = EntityChains(capacity: names.count + names.count / 2)
         for index in names.indices where isFull(names[index]) { joinFull(index) }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
@@ -39,13 +39,29 @@ struct EntityTable: Sendable {
     private mutating func joinFull(_ index: Int) {
         let name = names[index]
         var same: Int?
-        for candidate in chains.newestFirst(wordsHash(name.core), as: .words)
-        where isPossible(name, entities[candidate]) { same = candidate }
-        if same == nil, name.kind == .person || name.kind == .unknown {
-            for candidate in chains.newestFirst(name.lastHash, as: .last).prefix(candidateLimit)
-            where isSamePerson(name, entities[candidate]) { same = candidate }
+        var link = chains.newest(wordsHash(name.core), as: .words)
+        while let at = link {
+            let candidate = chains.entity(at: at)
+            if isPossible(name, entities[candidate]) { same = candidate }
+            link = chains.older(than: at)
         }
+        if same == nil { same = samePerson(name) }
         if let same { add(index, to: same) } else { makeEntity(index) }
+    }
+
+    /// The oldest of the last entities with the name's last word that can be the same person.
+    private func samePerson(_ name: NameMention) -> Int? {
+        guard name.kind == .person || name.kind == .unknown else { return nil }
+        var same: Int?
+        var seen = 0
+        var link = chains.newest(name.lastHash, as: .last)
+        while let at = link, seen < candidateLimit {
+            let candidate = chains.entity(at: at)
+            if isSamePerson(name, entities[candidate]) { same = candidate }
+            link = chains.older(than: at)
+            seen += 1
+        }
+        return same
     }
 
     /// Whether nothing that an honorific tells speaks against it.
@@ -128,16 +144,15 @@ struct EntityTable: Sendable {
     }
 
     private func wordsHash(_ core: Range<Int>) -> UInt64 {
-        let hashes = document.tokens.hash
-        return core.reduce(0) { ($0 &* 31) ^ hashes[$1] }
+        core.reduce(0) { ($0 &* 31) ^ document.tokens.hash[$1] }
     }
 
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
-        if let best = best(of: chains.newestFirst(name.lastHash, as: .last), for: index) {
+        if let best = best(from: chains.newest(name.lastHash, as: .last), for: index) {
             return add(index, to: best)
         }
-        if let best = best(of: chains.newestFirst(name.firstHash, as: .first), for: index) {
+        if let best = best(from: chains.newest(name.firstHash, as: .first), for: index) {
             return add(index, to: best)
         }
         if name.kind == .organization, let full = acronym(of: name.core) {
@@ -148,11 +163,16 @@ struct EntityTable: Sendable {
 
     /// Of several entities that share the word, the one whose gender fits best; of equals the one
     /// that was mentioned most often before.
-    private func best(of newestFirst: some Sequence<Int>, for index: Int) -> Int? {
+    private func best(from newest: Int?, for index: Int) -> Int? {
         let name = names[index]
         var best: Int?
         var bestScore = Int.min
-        for candidate in newestFirst.prefix(candidateLimit) {
+        var seen = 0
+        var link = newest
+        while let at = link, seen < candidateLimit {
+            let candidate = chains.entity(at: at)
+            link = chains.older(than: at)
+            seen += 1
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
@@ -193,15 +213,14 @@ struct EntityTable: Sendable {
     }
 
     private func firstCalled(_ initials: UInt64) -> Int? {
-        chains.newestFirst(initials, as: .initials).first { _ in true }
+        chains.newest(initials, as: .initials).map(chains.entity)
     }
 
     /// The hash of the first letters of the name's capitalised words.
     private func initials(of name: Range<Int>) -> UInt64 {
-        let tokens = document.tokens
         var hash = WordHash()
-        for token in name where tokens.flags[token].contains(.capital) {
-            hash.add(document.source.bytes[Int(tokens.start[token])])
+        for token in name where document.tokens.flags[token].contains(.capital) {
+            hash.add(document.source.bytes[Int(document.tokens.start[token])])
         }
         return hash.value
     }

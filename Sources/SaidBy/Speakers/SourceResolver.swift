@@ -88,14 +88,18 @@ struct SourceResolver {
         }
         let head = headRange(source)
         guard !head.isEmpty else { return .unnamed(source) }
-        let names = self.names(in: head)
-        if let last = names.last, table.names[last].whole.upperBound == head.upperBound {
+        if let last = name(at: head.upperBound - 1),
+            table.names[last].whole.upperBound == head.upperBound
+        {
             if isPeople(table.names[last]) { return .unnamed(source) }
             if isRoleCalled(table.names[last], in: head) {
                 return apposition(behind: head).map { .entities([table.entityOf[$0]]) }
                     ?? description(head, source: source)
             }
-            return .entities(coordinated(names).map { table.entityOf[$0] })
+            if table.names[last].whole.lowerBound <= head.lowerBound {
+                return .entities([table.entityOf[last]])
+            }
+            return .entities(coordinated(names(in: head)).map { table.entityOf[$0] })
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
         return description(head, source: source)

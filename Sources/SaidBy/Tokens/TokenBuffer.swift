@@ -50,6 +50,30 @@ struct TokenBuffer: ~Copyable {
         count += 1
     }
 
+    /// The columns as arrays. Each one's memory is given back before the next is copied, so that a
+    /// large text is not held twice.
+    consuming func tokens() -> Tokens {
+        let tokens = Tokens(
+            start: TokenBuffer.array(start, count: count),
+            end: TokenBuffer.array(end, count: count),
+            kind: TokenBuffer.array(kind, count: count),
+            flags: TokenBuffer.array(flags, count: count),
+            word: TokenBuffer.array(word, count: count),
+            classes: TokenBuffer.array(classes, count: count),
+            hash: TokenBuffer.array(hash, count: count))
+        // Nothing is left to give back.
+        discard self
+        return tokens
+    }
+
+    /// Copies a column, whose first `count` elements are initialised, and gives its memory back.
+    private static func array<Element>(
+        _ column: UnsafeMutablePointer<Element>, count: Int
+    ) -> [Element] {
+        defer { column.deallocate() }
+        return Array(UnsafeBufferPointer(start: column, count: count))
+    }
+
     @inline(never)
     private mutating func grow() {
         let larger = capacity * 2

@@ -13,10 +13,10 @@ struct Tokenizer: ~Copyable {
     /// The tokens of a text, in order.
     static func tokens(of source: SourceText, lexicon: Lexicon) -> Tokens {
         source.readable.withUnsafeBufferPointer { buffer in
-            guard let bytes = buffer.baseAddress else { return Tokens(TokenBuffer(capacity: 0)) }
+            guard let bytes = buffer.baseAddress else { return TokenBuffer(capacity: 0).tokens() }
             var tokenizer = Tokenizer(bytes, count: source.count, lexicon: lexicon)
             tokenizer.run()
-            return Tokens(tokenizer.tokens)
+            return tokenizer.finish()
         }
     }
 
@@ -26,6 +26,8 @@ struct Tokenizer: ~Copyable {
         self.lexicon = lexicon
         tokens = TokenBuffer(capacity: count / 4 + 16)
     }
+
+    private consuming func finish() -> Tokens { tokens.tokens() }
 
     private mutating func run() {
         while index < count {

@@ -17,15 +17,18 @@ final class Tokens: Sendable {
     /// How many tokens there are.
     let count: Int
 
-    init(_ buffer: borrowing TokenBuffer) {
-        count = buffer.count
-        start = Array(UnsafeBufferPointer(start: buffer.start, count: count))
-        end = Array(UnsafeBufferPointer(start: buffer.end, count: count))
-        kind = Array(UnsafeBufferPointer(start: buffer.kind, count: count))
-        flags = Array(UnsafeBufferPointer(start: buffer.flags, count: count))
-        word = Array(UnsafeBufferPointer(start: buffer.word, count: count))
-        classes = Array(UnsafeBufferPointer(start: buffer.classes, count: count))
-        hash = Array(UnsafeBufferPointer(start: buffer.hash, count: count))
+    init(
+        start: [Int32], end: [Int32], kind: [TokenKind], flags: [TokenFlags],
+        word: [Lexicon.WordID], classes: [WordClass], hash: [UInt64]
+    ) {
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.flags = flags
+        self.word = word
+        self.classes = classes
+        self.hash = hash
+        count = kind.count
     }
 
     /// Whether white space, or nothing, stands before the token.
