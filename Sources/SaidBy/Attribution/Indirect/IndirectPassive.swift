@@ -22,6 +22,7 @@ extension IndirectRule {
             guard let subject = document.subject(of: verb, from: unit.lowerBound) else {
                 return .fails("no subject was found for the verb", at: verb)
             }
+            let told = document.withoutAntecedent(subject)
             let (agent, next) = document.agent(behind: verb, in: unit)
             guard let start = document.passiveContent(at: next, behind: verb, in: unit) else {
                 guard let agent, document.frames(verb).contains(.object) else {
@@ -29,18 +30,24 @@ extension IndirectRule {
                 }
                 return .fires(
                     CueEvent(
-                        source: agent, cue: document.cue(verb), content: [subject], head: verb))
+                        source: agent, cue: document.cue(verb), content: [told], head: verb))
             }
             let end = document.contentEnd(from: start, behind: verb, isObject: true, in: unit)
             let isClause = document.tags[next] == .that || document.isQuestionWord(next)
             return .fires(
                 CueEvent(
                     source: agent, cue: document.cue(verb),
-                    content: isClause ? [start..<end] : [subject, start..<end], head: verb))
+                    content: isClause ? [start..<end] : [told, start..<end], head: verb))
         })
 }
 
 extension Document {
+    /// "who" alone of "the voters who".
+    fileprivate func withoutAntecedent(_ subject: Range<Int>) -> Range<Int> {
+        let last = subject.upperBound - 1
+        return tags[last] == .relative ? last..<last + 1 : subject
+    }
+
     /// Who does what a passive verb says, "by [Smith]", if somebody who can speak is named, and the
     /// first token behind that and behind adverbs.
     fileprivate func agent(behind verb: Int, in unit: Range<Int>) -> (Range<Int>?, Int) {
