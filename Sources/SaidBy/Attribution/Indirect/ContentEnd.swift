@@ -104,6 +104,7 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
         }
+        if tags[token] == .gerund { return isCue(token) }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound
         while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {
