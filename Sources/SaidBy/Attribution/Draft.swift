@@ -142,6 +142,17 @@ struct DraftMaker {
     /// A token as a key of a table for hashes; no two tokens have the same.
     private static func key(_ token: Int) -> UInt64 { UInt64(token) &* 0x9E37_79B9_7F4A_7C15 }
 
+    /// Whether a comma or a colon stands before the marks and no clause of the narrator's begins the
+    /// content: "told the paper on Monday, “…”".
+    private func leadsIn(_ before: Range<Int>, behind cue: Int) -> Bool {
+        guard let last = before.last, document.tags[last] == .comma || document.tags[last] == .colon
+        else { return false }
+        return (cue + 1..<max(cue + 1, before.upperBound)).allSatisfy {
+            document.tags[$0] != .that && !document.tags[$0].isVerbal
+                && document.tags[$0] != .auxiliary
+        }
+    }
+
     /// Takes the narrator's words that belong to the content in: Smith said [the plan was “a mess”].
     private mutating func widen(_ index: Int) {
         guard let first = drafts[index].slots.first, let head = drafts[index].head,
@@ -149,6 +160,7 @@ struct DraftMaker {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
+            if leadsIn(slot.before, behind: head) { return }
             let content =
                 document.content(behind: head, in: slot.unitTokens)?.range
                 ?? document.object(behind: head, in: slot.unitTokens)

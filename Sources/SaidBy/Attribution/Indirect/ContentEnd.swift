@@ -27,7 +27,7 @@ extension Document {
     ) -> Bool {
         switch tags[token] {
         case .semicolon: return true
-        case .dash: return token > first && (isObject || !isPaired(token, in: unit))
+        case .dash: return token > first && isAlone(token, from: first, in: unit)
         case .colon: return token + 1 < unit.upperBound && !isOutside(token + 1)
         case .close: return !(first..<token).contains { tags[$0] == .open }
         case .comma: return isInserted || endsAtComma(token, isObject: isObject, in: unit)
@@ -42,9 +42,12 @@ extension Document {
         range.contains { tags[$0] == .verb || tags[$0] == .auxiliary || !isOutside($0) }
     }
 
-    /// Whether another dash closes what the dash opens, and the sentence goes on behind it.
-    private func isPaired(_ dash: Int, in unit: Range<Int>) -> Bool {
-        (dash + 1..<unit.upperBound).contains { tags[$0] == .dash && isOutside($0) }
+    /// Whether no other dash stands before it in the content or behind it in the unit: two of them
+    /// set off what the sentence goes on behind.
+    private func isAlone(_ dash: Int, from first: Int, in unit: Range<Int>) -> Bool {
+        !(first..<unit.upperBound).contains {
+            $0 != dash && tags[$0] == .dash && isOutside($0)
+        }
     }
 
     /// Whether what follows a comma is no more part of the content.
@@ -59,7 +62,8 @@ extension Document {
         case .coordinator: return beginsNewCue(next + 1, in: unit, isObject: isObject)
         case .subordinator: return isContrast(next) || isObject
         case .relative: return isObject
-        case .verb: return isReporting(next)
+        case .verb: return isReporting(next) || isObject
+        case .auxiliary: return isObject
         case .determiner where isObject: return isApposition(next, in: unit)
         default:
             return isAccordingTo(next)

@@ -83,7 +83,9 @@ extension Document {
     /// Where the clause before an attribution begins: the unit's start, a conjunction left out.
     func contentStart(before comma: Int, in unit: Range<Int>) -> Int {
         var first = unit.lowerBound
-        while first < comma, isOutside(first), tags[first] == .coordinator || tags[first] == .mark {
+        while first < comma, isOutside(first),
+            [.coordinator, .mark, .comma, .dash, .stop].contains(tags[first])
+        {
             first += 1
         }
         return first

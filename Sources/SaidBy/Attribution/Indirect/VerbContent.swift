@@ -11,8 +11,8 @@ enum ContentFrame: Sendable {
 }
 
 extension ContentFrame {
-    /// Whether the content is a noun phrase.
-    var isNominal: Bool { self == .object || self == .preposition || self == .documentObject }
+    /// Whether the content is a clause with a subject of its own.
+    var isClause: Bool { self == .that || self == .clause || self == .question }
 
     /// Why a rule for content in other frames does not fire.
     var otherwise: StaticString {
@@ -32,7 +32,7 @@ extension Document {
         let upper = unit.upperBound
         guard let (frame, start) = contentStart(behind: verb, to: upper), start < upper
         else { return nil }
-        let end = contentEnd(from: start, behind: verb, isObject: frame.isNominal, in: unit)
+        let end = contentEnd(from: start, behind: verb, isObject: !frame.isClause, in: unit)
         return end > start ? (frame, start..<end) : nil
     }
 
