@@ -38,6 +38,15 @@ extension Document {
         }
     }
 
+    /// "…, a move that could fail": the narrator's word on the whole, up to the unit's end.
+    private func isComment(_ first: Int, in unit: Range<Int>) -> Bool {
+        guard let phrase = nounPhrase(startingAt: first, to: unit.upperBound),
+            tokens.end[first] - tokens.start[first] < 3, phrase.upperBound < unit.upperBound
+        else { return false }
+        let next = phrase.upperBound
+        return [.relative, .that].contains(tags[next]) || startsClause(next, to: unit.upperBound)
+    }
+
     private func hasVerb(_ range: Range<Int>) -> Bool {
         range.contains { tags[$0] == .verb || tags[$0] == .auxiliary || !isOutside($0) }
     }
@@ -65,6 +74,7 @@ extension Document {
         case .verb: return isReporting(next) || isObject
         case .auxiliary: return isObject
         case .determiner where isObject: return isApposition(next, in: unit)
+        case .determiner: return isComment(next, in: unit)
         default:
             return isAccordingTo(next)
                 || closingTag(behind: comma, to: unit.upperBound).found != nil

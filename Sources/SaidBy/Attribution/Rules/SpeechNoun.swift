@@ -65,12 +65,14 @@ extension Scene {
         var token = noun - 1
         while token >= lower, document.isOutside(token) {
             switch document.tags[token] {
-            case .possessive: return Match(source: token..<token + 1, cue: noun..<noun + 1)
+            case .possessive:
+                return Match(
+                    source: token..<token + 1, cue: noun..<noun + 1, contentStart: noun + 1)
             case .clitic:
                 guard let owner = document.nounPhrase(endingAt: token - 1, from: lower) else {
                     return nil
                 }
-                return Match(source: owner, cue: noun..<noun + 1)
+                return Match(source: owner, cue: noun..<noun + 1, contentStart: noun + 1)
             case .adjective, .noun, .number, .adverb: token -= 1
             default: return nil
             }
