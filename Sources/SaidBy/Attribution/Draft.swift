@@ -275,7 +275,7 @@ struct DraftMaker {
     private mutating func take(_ event: CueEvent, rule: String) {
         var content = event.content
         for (index, range) in event.content.enumerated().reversed() {
-            guard let part = beforeOwnTag(range, of: event) else {
+            guard let part = beforeOwnAttribution(range, of: event, rule: rule) else {
                 content.remove(at: index)
                 continue
             }
@@ -298,13 +298,22 @@ struct DraftMaker {
     }
 
     /// The content up to a quotation in it that an attribution of its own follows.
-    private func beforeOwnTag(_ range: Range<Int>, of event: CueEvent) -> Range<Int>? {
+    private func beforeOwnAttribution(_ range: Range<Int>, of event: CueEvent, rule: String)
+        -> Range<Int>?
+    {
         for slot in slots(in: range) {
-            guard let cue = scene.decisions[slot]?.match.cue, cue != event.cue,
-                cue.lowerBound >= scene.slots[slot].outer.upperBound,
-                cue.lowerBound < scene.slots[slot].unitTokens.upperBound
+            guard let match = scene.decisions[slot]?.match, let cue = match.cue, cue != event.cue
             else { continue }
-            let end = document.trimmed(scene.slots[slot].outer.lowerBound, from: range.lowerBound)
+            let outer = scene.slots[slot].outer
+            var end = outer.lowerBound
+            if cue.lowerBound < outer.upperBound {
+                guard !IndirectRule.takingClauses.contains(rule), range.contains(cue.lowerBound)
+                else { continue }
+                end = min(cue.lowerBound, match.source?.lowerBound ?? end)
+            } else if cue.lowerBound >= scene.slots[slot].unitTokens.upperBound {
+                continue
+            }
+            end = document.trimmed(end, from: range.lowerBound)
             return end > range.lowerBound ? range.lowerBound..<end : nil
         }
         return range

@@ -25,7 +25,11 @@ extension Document {
             token -= 1
         }
         let last = skipTimeAndParentheses(end - 1, from: lower)
-        return last >= lower ? nounPhrase(endingAt: last, from: lower) : nil
+        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        // "mocked [a reporter], referred to": an object, and a second verb of the same subject.
+        let before = climb(phrase, from: lower).lowerBound - 1
+        guard before > lower, isOutside(before), tags[before].isVerbal else { return phrase }
+        return ofVerb(before: end, from: lower, depth: 1, cue: true) ?? phrase
     }
 
     /// The name before a description that is set off by a comma: "[J. Gold], editor of the paper, a

@@ -60,6 +60,13 @@ extension Document {
         {
             return climb(phrase, from: lower)
         }
+        if tags[before] == .coordinator,
+            let joined = (max(lower, before - 30)..<before).last(where: {
+                tags[$0] == .gerund && isCue($0) && isOutside($0)
+            })
+        {
+            return subject(of: joined, from: lower, depth: depth)
+        }
         return ofVerb(before: group, from: lower, depth: 0, cue: isCue(verb))
     }
 
@@ -246,7 +253,7 @@ extension Document {
 
     /// The subject of the finite verb to the left that "and" or "but" joins a verb to; for a cue one
     /// that can speak, and not that of what somebody else is quoted as saying.
-    private func ofVerb(before coordinator: Int, from lower: Int, depth: Int, cue: Bool) -> Range<
+    func ofVerb(before coordinator: Int, from lower: Int, depth: Int, cue: Bool) -> Range<
         Int
     >? {
         var nearest: Range<Int>?
@@ -272,10 +279,11 @@ extension Document {
         return nearest
     }
 
-    /// Whether a reporting verb stands right before the phrase: "Smith said [the board] knew".
+    /// Whether a reporting verb or "that" stands right before the phrase: "Smith said (that) [the
+    /// board] knew".
     private func isReported(_ phrase: Range<Int>, from lower: Int) -> Bool {
         let verb = phrase.lowerBound - 1
-        return verb > lower && isOutside(verb) && isReporting(verb)
+        return verb > lower && isOutside(verb) && (isReporting(verb) || tags[verb] == .that)
     }
 
     /// Whether the token is a form of "be" or "have" that no verb follows.

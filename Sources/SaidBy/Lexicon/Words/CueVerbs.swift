@@ -16,8 +16,10 @@ extension WordList {
         admire k
         admit cq
         advise cqtu
+        advocate op
         affirm eq
         agree chiq
+        aim ik
         allege cq
         allude 2
         announce coq
@@ -37,6 +39,7 @@ extension WordList {
         attack q
         attest cq
         avow eq
+        bark eq
         beg epqtu
         believe ck
         belittle o
@@ -47,10 +50,12 @@ extension WordList {
         blame ao
         blast aoq
         blog eqw
+        blurt q
         boast cfpq
         brag cpq
         brand ao
         cable eqw
+        cajole u
         calculate c
         call aopu
         caption eqw
@@ -68,14 +73,18 @@ extension WordList {
         cite o
         claim ciq
         clarify eq
+        coax u
         command cqtu
         commend o
         comment p
+        compare o
         complain cfpq
         concede coq
         conclude cq
+        concur ehq
         condemn aoq
         confess cq
+        confide ceq
         confirm cq
         congratulate o
         consider ?ak
@@ -117,12 +126,14 @@ extension WordList {
         dismiss aoq
         disparage o
         dispute o
+        divulge eo
         doubt ?k
+        downplay o
         drawl eq
         dream ck
         dub ao
         e-mail eqtw
-        echo eq
+        echo eoq
         elaborate cpq
         email eqtw
         emphasise coq
@@ -131,6 +142,8 @@ extension WordList {
         endorse o
         enquire ?cpq
         enthuse cq
+        entreat u
+        envision k
         estimate c
         exclaim cq
         excoriate o
@@ -139,6 +152,7 @@ extension WordList {
         explain ?coq
         express o
         extol o
+        extrapolate eq
         favor k
         favour k
         fear ck
@@ -146,11 +160,15 @@ extension WordList {
         find de
         forbid u
         forecast cq
+        foresee k
         foretell cq
         forget ck
         fret ck
         fume cq
+        gasp eq
         give d
+        goad u
+        gripe ceq
         groan cq
         growl eq
         grumble cq
@@ -163,12 +181,15 @@ extension WordList {
         highlight o
         hint cq
         hope cik
+        hypothesize eq
+        identify o
         imagine k
         implore eqtu
         imply cq
         indicate cdq
         inform cqt
         inquire ?cpq
+        insinuate eq
         insist cq
         instruct cqtu
         intend k
@@ -187,10 +208,12 @@ extension WordList {
         learn c
         lecture eq
         like k
+        list o
         loathe k
         lobby pu
         love k
         maintain eq
+        malign o
         marvel cq
         mention coq
         moan cq
@@ -199,6 +222,7 @@ extension WordList {
         murmur eq
         muse eq
         mutter eq
+        name o
         need k
         note coq
         notice c
@@ -209,27 +233,32 @@ extension WordList {
         opine cpq
         oppose k
         order cqtu
+        outline o
         paint a
         pan o
         permit u
         persuade u
+        petition u
         plan k
         plead epq
         pledge eiq
         point 2c
         portray a
         posit eq
-        post eqw
+        post eoqw
+        postulate eq
         praise aoq
         pray p
         preach eq
         predict coq
-        prefer ik
+        prefer iko
         press u
         proclaim cq
+        prod u
         profess eq
         promise cioqt
         pronounce q
+        prophesy eq
         propose cioq
         protest eq
         push pu
@@ -239,6 +268,7 @@ extension WordList {
         quote oq
         rage cq
         rail cpq
+        rant pq
         rave p
         react 2
         read q
@@ -264,12 +294,14 @@ extension WordList {
         reject o
         rejoin cq
         relate eq
+        relay eo
         remark cq
-        remember ek
+        remember eko
         remind cfqtu
+        reminisce pq
         remonstrate cq
         renounce o
-        repeat eq
+        repeat eoq
         reply 2eq
         report cq
         repudiate o
@@ -281,6 +313,7 @@ extension WordList {
         retort eq
         reveal cdoq
         ridicule o
+        roar eq
         rule q
         salute o
         say ?cq
@@ -292,15 +325,20 @@ extension WordList {
         seem s
         shout eq
         show cdt
+        side h
         sigh eq
         signal cq
         sing q
         slam aoq
         snap eq
+        snarl eq
         sneer q
         speak fp
+        specify eq
         speculate cq
+        spell q
         state eq
+        stipulate eq
         stress coq
         submit eq
         suggest cdoq
@@ -308,6 +346,7 @@ extension WordList {
         summarise eq
         summarize eq
         support k
+        surmise cq
         suspect ck
         swear ciq
         talk p
@@ -332,6 +371,7 @@ extension WordList {
         urge coqtu
         venture cq
         view a
+        vilify o
         voice o
         volunteer ciq
         vow ciq
