@@ -95,6 +95,7 @@ struct DraftMaker {
         self.scene = scene
         document = scene.document
         draftOf = Array(repeating: nil, count: scene.slots.count)
+        drafts.reserveCapacity(scene.slots.count + document.segments.units.count / 2)
     }
 
     private mutating func add(_ slot: Int) {
