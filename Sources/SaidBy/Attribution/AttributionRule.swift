@@ -9,8 +9,8 @@ public struct AttributionRule: Sendable {
     public let summary: String
     /// Texts in which the rule must fire, or must not.
     public let examples: [RuleExample]
-    /// What the rule finds for the slot of that index; nil if it does not fire.
-    let match: @Sendable (Scene, Int) -> Match?
+    /// What the rule finds for the slot of that index, or why it does not fire.
+    let match: @Sendable (Scene, Int) -> RuleOutcome<Match>
 }
 
 /// A text that shows what a rule does.

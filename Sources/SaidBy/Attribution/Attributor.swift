@@ -12,7 +12,7 @@ enum Attributor {
     private static func decision(for index: Int, in scene: Scene) -> Decision? {
         // By their index: to hand a whole rule out would count references to all that it holds.
         for rule in AttributionRule.all.indices {
-            if let match = AttributionRule.all[rule].match(scene, index) {
+            if case .fires(let match) = AttributionRule.all[rule].match(scene, index) {
                 return Decision(rule: rule, match: match)
             }
         }

@@ -25,6 +25,13 @@ extension Document {
         return token
     }
 
+    /// The first token from `first` on that is no comma, dash, stop or adverb.
+    func skipMarks(_ first: Int, to upper: Int) -> Int {
+        var token = first
+        while token < upper, [.comma, .dash, .stop, .adverb].contains(tags[token]) { token += 1 }
+        return token
+    }
+
     /// Whether there is a word or a figure among the tokens.
     func hasWords(_ range: Range<Int>) -> Bool {
         range.contains { tokens.kind[$0] == .word || tokens.kind[$0] == .number }

@@ -163,11 +163,11 @@ struct DraftMaker {
                 ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
-        let event =
+        let outcome =
             head > 0 && document.isAccordingTo(head - 1)
             ? IndirectRule.accordingTo.find(document, head - 1, slot.unitTokens)
             : IndirectRule.tag.find(document, head, slot.unitTokens)
-        if let event {
+        if case .fires(let event) = outcome {
             for content in event.content { merge(content, into: index) }
         } else if slot.previous == nil, document.hasWords(slot.before),
             head >= slot.outer.upperBound, head < slot.unitTokens.upperBound,
@@ -230,13 +230,15 @@ struct DraftMaker {
     /// of the content, so that is looked for once.
     private func firstEvent(at token: Int, in unit: Range<Int>) -> (IndirectRule, CueEvent)? {
         if document.tokens.classes[token].contains(.cue) {
-            if let event = IndirectRule.tag.find(document, token, unit) { return (.tag, event) }
-            if let (frame, event) = document.verbEvent(at: token, in: unit) {
+            if case .fires(let event) = IndirectRule.tag.find(document, token, unit) {
+                return (.tag, event)
+            }
+            if case .fires(let (frame, event)) = document.verbEvent(at: token, in: unit) {
                 return (IndirectRule.rule(for: frame), event)
             }
         }
         for rule in DraftMaker.otherRules.indices {
-            if let event = DraftMaker.otherRules[rule].find(document, token, unit) {
+            if case .fires(let event) = DraftMaker.otherRules[rule].find(document, token, unit) {
                 return (DraftMaker.otherRules[rule], event)
             }
         }

@@ -44,7 +44,7 @@ struct QuotationBuilder {
         }
         for index in order {
             guard let source = drafts[index].source else { continue }
-            let resolution = resolver.resolve(source)
+            let resolution = resolver.resolve(source, content: drafts[index].content)
             answers[index].speaker = speakers.speaker(resolution)
             if case .ambiguous(let entities) = resolution {
                 answers[index].candidates = entities.compactMap {

@@ -18,6 +18,7 @@ extension AttributionRule {
         .speechNoun,
         .clauseBefore,
         .weakCueBefore,
+        .withinContent,
         .sentenceSubject,
         .sameSentence,
         .continuation,

@@ -31,15 +31,13 @@ struct Explainer {
         var seen = Scene(document: document)
         var trials: [Int: RuleTrial] = [:]
         for index in scene.slots.indices {
-            let rules = AttributionRule.all
-            let fired = rules.firstIndex { $0.match(seen, index) != nil }
+            let tried = tried(AttributionRule.all, TriedRule.init) { $0.match(seen, index) }
             let decision = scene.decisions[index]
             let slot = scene.slots[index]
             trials[index] = RuleTrial(
                 span: document.tokens.span(slot.outer), before: place(slot.before),
                 after: place(slot.after),
-                passed: rules[..<(fired ?? rules.count)].map(TriedRule.init),
-                fired: fired.map { TriedRule(rules[$0]) },
+                passed: tried.passed, fired: tried.fired,
                 carriesOn: decision?.match.carriesOn.map {
                     document.tokens.span(scene.slots[$0].outer)
                 })
@@ -53,14 +51,29 @@ struct Explainer {
         guard let head = draft.head,
             let unit = document.segments.units.first(where: { $0.contains(head) })
         else { return nil }
-        let rules = IndirectRule.all
-        let fired = rules.firstIndex { $0.find(document, head, unit) != nil }
+        let tried = tried(IndirectRule.all, TriedRule.init) { $0.find(document, head, unit) }
         return RuleTrial(
             span: document.tokens.span(head..<head + 1),
             before: place(unit.lowerBound..<head),
             after: place(head + 1..<unit.upperBound),
-            passed: rules[..<(fired ?? rules.count)].map(TriedRule.init),
-            fired: fired.map { TriedRule(rules[$0]) }, carriesOn: nil)
+            passed: tried.passed, fired: tried.fired, carriesOn: nil)
+    }
+
+    /// The rules up to the first that fires, with why those before it do not.
+    private func tried<Rule, Found>(
+        _ rules: [Rule], _ name: (Rule) -> TriedRule, outcome: (Rule) -> RuleOutcome<Found>
+    ) -> (passed: [PassedRule], fired: TriedRule?) {
+        var passed: [PassedRule] = []
+        for rule in rules {
+            guard case .fails(let reason, let token) = outcome(rule) else {
+                return (passed, name(rule))
+            }
+            passed.append(
+                PassedRule(
+                    rule: name(rule), reason: reason.description,
+                    place: token.map { document.tokens.span($0..<$0 + 1) }))
+        }
+        return (passed, nil)
     }
 
     /// The span of some tokens; of none, the place where they would stand.
@@ -81,7 +94,7 @@ struct Explainer {
         }
         for index in order {
             guard let source = drafts[index].source else { continue }
-            let resolution = resolver.resolve(source)
+            let resolution = resolver.resolve(source, content: drafts[index].content)
             let explainer = MentionExplainer(
                 document: document, table: table, source: source, unit: resolver.unit,
                 hasName: source.contains { resolver.name(at: $0) != nil })

@@ -18,7 +18,7 @@ public struct RuleTrial: Sendable {
     /// The narrator's words behind it in its sentence.
     public let after: Span
     /// The rules that did not fire, in the order in which they were tried.
-    public let passed: [TriedRule]
+    public let passed: [PassedRule]
     /// The rule that fired; nil if none did.
     public let fired: TriedRule?
     /// The quoted span that it carries on; nil if it begins its own quotation.
@@ -31,6 +31,16 @@ public struct TriedRule: Sendable, Equatable {
     public let id: String
     /// What it looks for, in one sentence.
     public let summary: String
+}
+
+/// A rule that was tried and did not fire.
+public struct PassedRule: Sendable, Equatable {
+    /// The rule.
+    public let rule: TriedRule
+    /// The condition that failed, in a few words.
+    public let reason: String
+    /// The word that failed it; nil where it failed for what is not there.
+    public let place: Span?
 }
 
 /// How the speaker behind a source was found.

@@ -69,7 +69,16 @@ private struct ExplanationWriter {
         member("before", trial.before)
         member("after", trial.after)
         member("carries_on", trial.carriesOn)
-        member("passed", trial.passed) { $0.output.appendJSONString($1.id) }
+        member("passed", trial.passed) { $0.append($1) }
+        output.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func append(_ passed: PassedRule) {
+        output.appendJSON("{\"rule\": ")
+        output.appendJSONString(passed.rule.id)
+        output.appendJSON(", \"reason\": ")
+        output.appendJSONString(passed.reason)
+        member("at", passed.place)
         output.append(UInt8(ascii: "}"))
     }
 

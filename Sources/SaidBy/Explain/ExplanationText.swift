@@ -39,7 +39,7 @@ extension ExplainedExtraction {
         var lines = ["  rules for \(shortened(trial.span))"]
         lines.append("    before it: \(shortened(trial.before))")
         lines.append("    behind it: \(shortened(trial.after))")
-        for rule in trial.passed { lines.append("    no   \(rule.id): not found: \(rule.summary)") }
+        lines += trial.passed.map(text)
         if let fired = trial.fired {
             lines.append("    YES  \(fired.id): \(fired.summary)")
         } else {
@@ -49,6 +49,11 @@ extension ExplainedExtraction {
             lines.append("    it carries on \(shortened(earlier))")
         }
         return lines
+    }
+
+    private func text(of passed: PassedRule) -> String {
+        let place = passed.place.map { ": " + shortened($0) } ?? ""
+        return "    no   \(passed.rule.id): \(passed.reason)\(place)"
     }
 
     private func text(of mention: MentionExplanation) -> [String] {

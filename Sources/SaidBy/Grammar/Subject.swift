@@ -34,7 +34,7 @@ extension Document {
             }
             guard
                 tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
-                    || tokens.hash[token] == Document.on
+                    || tags[token] == .preposition
             else { return nil }
             if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
             token -= 1
@@ -116,7 +116,15 @@ extension Document {
         switch tags[last] {
         case .name, .noun, .number, .pronoun, .adjective, .clitic, .determiner, .possessive:
             guard let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
-            return coordination(climb(phrase, from: lower), from: lower)
+            let whole = climb(phrase, from: lower)
+            // "and in a statement said": the phrase hangs on a preposition.
+            let link = whole.lowerBound - 2
+            if link > lower, tags[link + 1] == .preposition, tags[link] == .coordinator,
+                !tokens.classes[link + 1].contains(.subordinator)
+            {
+                return subject(before: link + 1, from: lower, depth: depth + 1)
+            }
+            return coordination(whole, from: lower)
         case .comma, .dash: return beforeAside(endingAt: last, from: lower)
         case .coordinator: return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
         case .relative, .that: return antecedent(of: last, from: lower)
@@ -139,8 +147,10 @@ extension Document {
                     tags[last] == .preposition || tags[last] == .adverb
                         || tokens.classes[last].contains(.time)
                 { last -= 1 }
-            } else if tags[last] == .number, last > lower, tags[last - 1] == .preposition {
-                last -= 2
+            } else if tags[last] == .number, last > lower,
+                tags[last - 1] == .preposition || tags[last - 1] == .time
+            {
+                last -= tags[last - 1] == .time ? 1 : 2
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
                 let phrase = nounPhrase(endingAt: last, from: lower), phrase.lowerBound > lower
             {
@@ -196,7 +206,7 @@ extension Document {
 
     /// "Ann Lee and [Bob Ray]", "Ann Lee, Bob Ray and [Carl Poe]" where the first stands at a clause's
     /// start.
-    private func coordination(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
+    func coordination(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
         let and = phrase.lowerBound - 1
         guard and > lower, isAnd(and), isOutside(and - 1) else { return phrase }
         var last = and - 1

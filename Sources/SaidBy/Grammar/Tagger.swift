@@ -31,17 +31,22 @@ struct Tagger {
         return tagger.tags
     }
 
-    /// "'s" is a possessive, or "is" and "has" where a verb or an adverb follows a pronoun.
+    /// "'s" is a possessive; "is" or "has" behind a pronoun, "here" or "there".
     func clitic(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
         guard classes.contains(.clitic) else { return .auxiliary }
-        guard index > 0, tags[index - 1] == .pronoun || tags[index - 1] == .that else {
+        guard index > 0,
+            tags[index - 1] == .pronoun || tags[index - 1] == .that
+                || Tagger.pointing.contains(tokens.hash[index - 1])
+        else {
             return tokens.end[index] - tokens.start[index] == 2
                 && tags[max(0, index - 1)] != .name && tags[max(0, index - 1)] != .noun
                 ? .auxiliary : .clitic
         }
         return .auxiliary
     }
+
+    private static let pointing = WordSet("here there where what how")
 
     func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]

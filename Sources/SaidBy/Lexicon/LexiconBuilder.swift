@@ -10,6 +10,7 @@ struct LexiconBuilder {
         var builder = LexiconBuilder()
         builder.addFunctionWords()
         for (list, wordClass) in nounLists { builder.add(list, as: wordClass) }
+        for (list, wordClass) in pluralLists { builder.addPlurals(of: list, as: wordClass) }
         builder.addVerbs()
         builder.addCues()
         return builder.lexicon()
@@ -38,6 +39,15 @@ struct LexiconBuilder {
         (WordList.givenNamesBoth, .givenName),
         (WordList.elisions, .elision),
         (WordList.works, .work),
+    ]
+
+    /// What the plurals of the lists are: several people are no role that one person has.
+    private static let pluralLists: [(StaticString, WordClass)] = [
+        (WordList.roles, [.collective, .common]),
+        (WordList.rolesMale, [.collective, .common]),
+        (WordList.rolesFemale, [.collective, .common]),
+        (WordList.documents, [.document, .common]),
+        (WordList.speechNouns, [.speechNoun, .common]),
     ]
 
     /// The names of the lines of `WordList.functionWords`.
@@ -77,6 +87,12 @@ struct LexiconBuilder {
     private mutating func add(_ list: StaticString, as wordClass: WordClass) {
         WordList.forEachLine(list) { line in
             for word in line { add(WordHash.of(word), as: wordClass) }
+        }
+    }
+
+    private mutating func addPlurals(of list: StaticString, as wordClass: WordClass) {
+        WordList.forEachLine(list) { line in
+            for word in line { add(VerbForms.withS(word), as: wordClass) }
         }
     }
 

@@ -29,7 +29,7 @@ struct VerbForms {
             let given = irregular[irregular.startIndex + index]
             return given.count == 1 && given[0] == UInt8(ascii: "-") ? nil : WordHash.of(given)
         }
-        thirdPerson = VerbForms.thirdPerson(of: base)
+        thirdPerson = VerbForms.withS(base)
         past = form(0) ?? regularPast
         participle = form(1) ?? past
         gerund = form(2) ?? regularGerund
@@ -47,7 +47,8 @@ struct VerbForms {
             && !"aeiou".utf8.contains(base[base.count - 2])
     }
 
-    private static func thirdPerson(of base: WordList.Word) -> UInt64 {
+    /// The hash of the word with "s", "es" or "ies": a verb's third person, a noun's plural.
+    static func withS(_ base: WordList.Word) -> UInt64 {
         if endsInConsonantY(base) { return hash(base.dropLast(), "ies") }
         let beforeLast = base.count > 1 ? base[base.count - 2] : 0
         let hisses =

@@ -64,6 +64,10 @@ struct NameFinder {
         guard [NameFinder.of, NameFinder.for, NameFinder.on].contains(tokens.hash[token]),
             (first..<token).contains(where: isOrganizationWord)
         else { return nil }
+        // A headline's capital: "BBC Chief On Lee".
+        if tokens.hash[token] != NameFinder.of, tokens.flags[token].contains(.capital) {
+            return nil
+        }
         if tags[next] == .name { return next + 1 }
         let second = next + 1
         return second < tokens.count && tags[second] == .name ? second + 1 : nil

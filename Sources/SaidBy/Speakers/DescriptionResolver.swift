@@ -13,7 +13,11 @@ extension SourceResolver {
         if classes.contains(.collective) {
             return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)
         }
-        if let found = roles.person(document.tokens.hash[last], before: head.lowerBound) {
+        let words = (head.lowerBound + 1..<last).map { document.tokens.hash[$0] }
+        let role = document.tokens.hash[last]
+        if let found = roles.person(role, with: words, before: head.lowerBound)
+            ?? roles.person(role, before: head.lowerBound)
+        {
             return .entities([found])
         }
         if let found = roles.body(document.tokens.hash[last], before: head.lowerBound) {
@@ -51,7 +55,9 @@ extension SourceResolver {
         let hash = document.tokens.hash[last]
         if let found = roles.body(hash, before: head.lowerBound) { return found }
         guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
-        if case .entities(let found) = lastBody(before: head.lowerBound, reach: 8) {
+        if case .entities(let found) = lastBody(
+            before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash))
+        {
             return found.first
         }
         return nil
@@ -136,6 +142,17 @@ enum BodyWords {
         """)
     private static let messages = WordSet("statement letter email e-mail memo tweet message post")
     private static let authorship = WordSet("from by")
+    private static let issuing = WordSet(
+        """
+        issued released published posted wrote sent filed circulated drafted delivered signed issues
+        releases publishes posts writes sends
+        """)
+    private static let firms = WordSet("company firm retailer airline bank studio")
+    private static let publicBodies = WordSet(
+        """
+        school university college council party committee court ministry department police union
+        government senate house museum church parliament commission association institute
+        """)
 
     /// Whether a body of that noun is named after its head.
     static func isCalledAfterSomebody(_ hash: UInt64) -> Bool { calledAfter.contains(hash) }
@@ -149,6 +166,12 @@ enum BodyWords {
     static func isNobody(_ hash: UInt64) -> Bool { nobody.contains(hash) }
     /// Whether the document of that noun is somebody's message.
     static func isMessage(_ hash: UInt64) -> Bool { messages.contains(hash) }
+    /// Whether the subject of the verb is the author of the document that is its object.
+    static func isIssuing(_ hash: UInt64) -> Bool { issuing.contains(hash) }
+    /// Whether the noun is for a firm.
+    static func isFirm(_ hash: UInt64) -> Bool { firms.contains(hash) }
+    /// Whether a body with that word in its name is no firm.
+    static func isPublicBody(_ hash: UInt64) -> Bool { publicBodies.contains(hash) }
     /// Whether the author of a document follows the word.
     static func namesAuthor(_ hash: UInt64) -> Bool { authorship.contains(hash) }
 }

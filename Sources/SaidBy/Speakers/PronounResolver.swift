@@ -30,6 +30,30 @@ extension SourceResolver {
         return .unnamed(source)
     }
 
+    /// Somebody else in the two units before whom a masculine or feminine pronoun may mean.
+    func personNearby(_ token: Int, butNot other: Int) -> Resolution? {
+        let gender: Gender
+        switch PronounKind(document.tokens, token) {
+        case .masculine: gender = .male
+        case .feminine: gender = .female
+        default: return nil
+        }
+        for back in 1...2 where unit - back >= 0 {
+            if case .entities(let found) = speakerOfUnit[unit - back], found[0] != other,
+                fits(found[0], gender, least: 0)
+            {
+                return .entities(found)
+            }
+            let end = document.segments.units[unit - back].upperBound
+            if let found = subject(gender, inUnit: unit - back, before: end, least: 2),
+                found != other
+            {
+                return .entities([found])
+            }
+        }
+        return nil
+    }
+
     private func fits(_ entity: Int, _ gender: Gender, least: Int) -> Bool {
         let entity = table.entities[entity]
         return entity.canBePerson && entity.gender.agrees(with: gender)
@@ -110,10 +134,13 @@ extension SourceResolver {
     }
 
     /// The body that spoke or acted last, in as many units back.
-    func lastBody(before token: Int, reach: Int) -> Resolution? {
+    ///
+    /// - Parameter isFirm: Whether only a firm is meant.
+    func lastBody(before token: Int, reach: Int, isFirm: Bool = false) -> Resolution? {
         for back in 0...reach where unit - back >= 0 {
             switch speakerOfUnit[unit - back] {
-            case .entities(let found) where !isPerson(found[0]): return .entities(found)
+            case .entities(let found) where !isPerson(found[0]) && !(isFirm && isPublic(found[0])):
+                return .entities(found)
             case .body(let name): return .body(name)
             default: break
             }
@@ -121,12 +148,18 @@ extension SourceResolver {
             let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
-                    && !isPerson(table.entityOf[name])
+                    && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])
+                    && !(isFirm && isPublic(table.entityOf[name]))
                     && isSubjectLike(table.names[name], from: range.lowerBound)
             }
             if let found { return .entities([table.entityOf[found]]) }
         }
         return nil
+    }
+
+    /// Whether its name shows that it is no firm.
+    private func isPublic(_ entity: Int) -> Bool {
+        table.entities[entity].name.contains { BodyWords.isPublicBody(document.tokens.hash[$0]) }
     }
 
     private func isPerson(_ entity: Int) -> Bool {

@@ -35,6 +35,16 @@ struct RoleIndex: Sendable {
         places.nearest(role, as: .role, before: token)
     }
 
+    /// The person last given the role before the token who is described by all the words too: "the
+    /// Labour leader" of two leaders.
+    func person(_ role: UInt64, with words: [UInt64], before token: Int) -> Int? {
+        places.nearest(role, as: .role, before: token) { entity in
+            words.allSatisfy { word in
+                places.nearest(word, as: .role, before: .max, where: { $0 == entity }) != nil
+            }
+        }
+    }
+
     /// The body last named before the token whose name has the word; else the first named later.
     func body(_ word: UInt64, before token: Int) -> Int? {
         places.nearest(word, as: .partOfName, before: token)
@@ -42,12 +52,15 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
-    /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report".
+    /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report", "[Lee]
+    /// issued a report".
     fileprivate func noun(issuedBy name: NameMention) -> Int? {
         var next = name.whole.upperBound
         if next < tokens.count, tags[next] == .clitic { next += 1 }
-        while next < tokens.count, next < name.whole.upperBound + 3,
-            tags[next] == .adjective
+        if next < tokens.count, BodyWords.isIssuing(tokens.hash[next]) { next += 1 }
+        while next < tokens.count, next < name.whole.upperBound + 5,
+            tags[next] == .adjective || tags[next] == .determiner || tags[next] == .number
+                || tags[next] == .adverb
                 || tags[next] == .noun && !tokens.classes[next].contains(.document)
         { next += 1 }
         if next < tokens.count, tags[next] == .noun,

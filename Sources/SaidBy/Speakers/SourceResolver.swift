@@ -26,15 +26,38 @@ struct SourceResolver {
     }
 
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
-    /// understood by those before it.
-    mutating func resolve(_ source: Range<Int>) -> Resolution {
+    /// understood by those before it, and by whom the content names.
+    mutating func resolve(_ source: Range<Int>, content: [Range<Int>]) -> Resolution {
         moveUnit(to: source.lowerBound)
-        let resolution = resolveHead(source)
+        var resolution = resolveHead(source)
+        if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
+            let other = otherPerson(than: found[0], source: source, content: content)
+        {
+            resolution = other
+        }
         if speaksAlone(resolution, source) {
             if case .unnamed = resolution, speakerOfUnit[unit] != nil { return resolution }
             speakerOfUnit[unit] = resolution
         }
         return resolution
+    }
+
+    /// Somebody else nearby whom the pronoun may mean, where what is said names the one it was taken
+    /// for: who speaks says "I".
+    private func otherPerson(than entity: Int, source: Range<Int>, content: [Range<Int>])
+        -> Resolution?
+    {
+        let isNamed = content.prefix(1).contains { range in
+            eachName(in: range).contains {
+                table.entityOf[$0] == entity && isSpoken($0, in: range)
+            }
+        }
+        return isNamed ? personNearby(source.lowerBound, butNot: entity) : nil
+    }
+
+    /// Whether a name in the content is in somebody's words: between marks, or in content without.
+    private func isSpoken(_ name: Int, in content: Range<Int>) -> Bool {
+        !table.names[name].isOutside || content.allSatisfy(document.isOutside)
     }
 
     /// Whether a pronoun behind it may refer to whom the source refers to.
@@ -83,7 +106,7 @@ struct SourceResolver {
     }
 
     /// "Republicans", "young Americans": people of a kind, not somebody's name.
-    private func isPeople(_ name: NameMention) -> Bool {
+    func isPeople(_ name: NameMention) -> Bool {
         let last = name.core.upperBound - 1
         return document.tokens.classes[last].contains(.demonym)
             && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")

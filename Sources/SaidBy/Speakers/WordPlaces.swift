@@ -45,8 +45,31 @@ struct WordPlaces: Sendable {
         }
     }
 
+    /// The entity of the word's last place before the token.
+    ///
+    /// - Parameter fits: Of its last 32 places before the token only those with such entities count.
+    func nearest(
+        _ hash: UInt64, as relation: Relation, before token: Int, where fits: (Int) -> Bool
+    ) -> Int? {
+        guard let (first, next) = range(hash, as: relation, before: token) else { return nil }
+        let most = 32
+        for place in (max(first, next - most)..<next).reversed() {
+            let entity = Int(entities[Int(order[place])])
+            if fits(entity) { return entity }
+        }
+        return nil
+    }
+
     /// The entity of the word's last place before the token; else of its first place at all.
     func nearest(_ hash: UInt64, as relation: Relation, before token: Int) -> Int? {
+        range(hash, as: relation, before: token).map { first, next in
+            Int(entities[Int(order[max(next - 1, first)])])
+        }
+    }
+
+    /// Where the word's places begin in `order`, and the first of them that is not before the token;
+    /// nil where it has none.
+    private func range(_ hash: UInt64, as relation: Relation, before token: Int) -> (Int, Int)? {
         let number = Int(table.number(relation.salted(hash)))
         if number == 0 { return nil }
         let first = Int(starts[number])
@@ -56,6 +79,6 @@ struct WordPlaces: Sendable {
             let middle = (low + high) / 2
             if tokens[Int(order[middle])] < token { low = middle + 1 } else { high = middle }
         }
-        return Int(entities[Int(order[max(low - 1, first)])])
+        return (first, low)
     }
 }

@@ -11,9 +11,10 @@ struct ExplainCommand: Subcommand {
     static let operandUsage = "FILE[:LINE]"
     static let discussion = """
         Prints for each quotation its text with q under the quoted words, s under the source, c \
-        under the cue and e under other evidence; the rules that were tried, in their order, and \
-        the one that fired; and whom the source was taken for, among which candidates. With LINE, \
-        only quotations that touch that line. "-" is standard input.
+        under the cue and e under other evidence; the rules that were tried, in their order, with \
+        the condition that failed in each, and the one that fired; and whom the source was taken \
+        for, among which candidates. With LINE, only quotations that touch that line. "-" is \
+        standard input.
         """
 
     static let options: [CommandOption<ExplainCommand>] = [

@@ -20,7 +20,9 @@ func attributionExample(_ example: AttributionCase) throws {
         let scene = Attributor.scene(of: form.document)
         let slots = Array(scene.slots.indices)
         let slot = try #require(slots.dropLast(example.example.stretchesBehind).last)
-        let match = example.rule.match(scene, slot)
+        let outcome = example.rule.match(scene, slot)
+        let match = outcome.found
+        #expect(outcome.reason?.isEmpty != true)
         #expect((match != nil) == example.example.fires, "\(form.form)")
         #expect(match?.source.map(scene.document.text) == example.example.source, "\(form.form)")
         for range in [match?.source, match?.cue].compactMap(\.self) {

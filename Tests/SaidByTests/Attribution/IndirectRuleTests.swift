@@ -17,7 +17,7 @@ struct IndirectCase: Sendable, CustomTestStringConvertible {
 /// What the rule finds at each word of the document, in text order.
 private func events(_ rule: IndirectRule, in document: Document) -> [CueEvent] {
     document.segments.units.flatMap { unit in
-        unit.compactMap { rule.find(document, $0, unit) }
+        unit.compactMap { rule.find(document, $0, unit).found }
     }
 }
 
@@ -32,6 +32,17 @@ func indirectExample(_ example: IndirectCase) {
             for range in event.content + [event.cue] {
                 #expect(!range.isEmpty && document.liesOnScalars(range))
             }
+        }
+    }
+}
+
+@Test("An indirect rule that finds nothing says why", arguments: IndirectCase.all)
+func indirectReason(_ example: IndirectCase) {
+    let document = ExampleText.forms(of: example.example.text)[0].document
+    for unit in document.segments.units {
+        for token in unit {
+            let reason = example.rule.find(document, token, unit).reason
+            #expect(reason?.isEmpty != true)
         }
     }
 }

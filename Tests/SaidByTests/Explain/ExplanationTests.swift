@@ -33,7 +33,7 @@ private let explained = Extractor().explain(article)
     #expect(!ofSpans.isEmpty)
     for trial in ofSpans {
         let end = trial.fired.flatMap { ids.firstIndex(of: $0.id) } ?? ids.count
-        #expect(trial.passed.map(\.id) == Array(ids[..<end]))
+        #expect(trial.passed.map(\.rule.id) == Array(ids[..<end]))
     }
 }
 

@@ -48,7 +48,8 @@ extension Document {
         case .verb: return isReporting(next)
         case .determiner where isObject: return isApposition(next, in: unit)
         default:
-            return isAccordingTo(next) || closingTag(behind: comma, to: unit.upperBound) != nil
+            return isAccordingTo(next)
+                || closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
     }

@@ -58,24 +58,38 @@ extension IndirectRule {
 
 extension Document {
     /// The attribution that a cue verb marks with content behind it, if its frame is one of these.
-    func event(at verb: Int, in unit: Range<Int>, frames: [ContentFrame]) -> CueEvent? {
-        guard let (frame, event) = verbEvent(at: verb, in: unit), frames.contains(frame)
-        else { return nil }
-        return event
+    func event(at verb: Int, in unit: Range<Int>, frames: [ContentFrame]) -> RuleOutcome<CueEvent> {
+        switch verbEvent(at: verb, in: unit) {
+        case .fails(let reason, let token): return .fails(reason, at: token)
+        case .fires(let (frame, event)):
+            return frames.contains(frame) ? .fires(event) : .fails(frame.otherwise, at: verb)
+        }
     }
 
     /// The attribution that a cue verb marks with content behind it, and the frame of the content.
-    func verbEvent(at verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, event: CueEvent)? {
-        guard isCue(verb), isOutside(verb), !isPassive(verb),
-            let (frame, range) = content(behind: verb, in: unit),
-            let subject = subject(of: verb, from: unit.lowerBound)
-        else { return nil }
+    func verbEvent(at verb: Int, in unit: Range<Int>)
+        -> RuleOutcome<(frame: ContentFrame, event: CueEvent)>
+    {
+        guard isCue(verb), isOutside(verb) else {
+            return .fails("the word is no verb of saying of the narrator’s", at: verb)
+        }
+        guard !isPassive(verb) else { return .fails("the verb is passive", at: verb) }
+        guard let (frame, range) = content(behind: verb, in: unit) else {
+            return .fails("nothing that the verb takes follows it", at: verb)
+        }
+        guard let subject = subject(of: verb, from: unit.lowerBound) else {
+            return .fails("no subject was found for the verb", at: verb)
+        }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
-        guard isCertain || canSpeak(source), frame != .documentObject || isDocument(source)
-        else { return nil }
+        guard isCertain || canSpeak(source) else {
+            return .fails("the subject of the verb cannot speak", at: verb)
+        }
+        guard frame != .documentObject || isDocument(source) else {
+            return .fails("only a document can be the subject of the verb", at: verb)
+        }
         let cue = frame == .preposition ? verb..<range.lowerBound : cue(verb)
-        return (frame, CueEvent(source: source, cue: cue, content: [range], head: verb))
+        return .fires((frame, CueEvent(source: source, cue: cue, content: [range], head: verb)))
     }
 
     private func isDocument(_ phrase: Range<Int>) -> Bool {

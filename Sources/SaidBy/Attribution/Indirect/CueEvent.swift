@@ -21,7 +21,7 @@ public struct IndirectRule: Sendable {
     /// Texts in which the rule must fire, or must not: here the source of the text's last indirect
     /// quotation by this rule.
     public let examples: [RuleExample]
-    /// The attribution that the word at that index marks; nil if the rule does not fire. The range
-    /// is the unit.
-    let find: @Sendable (Document, Int, Range<Int>) -> CueEvent?
+    /// The attribution that the word at that index marks, or why it marks none. The range is the
+    /// unit.
+    let find: @Sendable (Document, Int, Range<Int>) -> RuleOutcome<CueEvent>
 }

@@ -9,9 +9,11 @@ extension IndirectRule {
             .silent("The town is according Ann Lee an honour."),
         ],
         find: { document, token, unit in
-            guard document.isAccordingTo(token), document.isOutside(token),
-                let source = document.fullNounPhrase(startingAt: token + 2, to: unit.upperBound)
-            else { return nil }
+            guard document.isAccordingTo(token), document.isOutside(token) else {
+                return .fails("no “according to” of the narrator’s begins there", at: token)
+            }
+            guard let source = document.fullNounPhrase(startingAt: token + 2, to: unit.upperBound)
+            else { return .fails("no source follows the words", at: token) }
             let cue = token..<token + 2
             let end = source.upperBound
             if token > unit.lowerBound + 2 {
@@ -23,13 +25,13 @@ extension IndirectRule {
                     content.append(end + 1..<document.trimmed(unit.upperBound, from: end + 1))
                 }
                 content.removeAll { !document.hasWords($0) }
-                return content.isEmpty
-                    ? nil : CueEvent(source: source, cue: cue, content: content, head: token)
+                if content.isEmpty { return .fails("no words are left before it", at: token) }
+                return .fires(CueEvent(source: source, cue: cue, content: content, head: token))
             }
             var first = end
             while first < unit.upperBound, document.tags[first] == .comma { first += 1 }
             let last = document.trimmed(unit.upperBound, from: first)
-            guard last > first else { return nil }
-            return CueEvent(source: source, cue: cue, content: [first..<last], head: token)
+            guard last > first else { return .fails("no words are left behind it", at: token) }
+            return .fires(CueEvent(source: source, cue: cue, content: [first..<last], head: token))
         })
 }

@@ -10,16 +10,20 @@ extension IndirectRule {
         ],
         find: { document, noun, unit in
             guard document.tags[noun] == .noun, document.isOutside(noun),
-                document.tokens.classes[noun].contains(.speechNoun), noun + 2 < unit.upperBound,
-                document.tags[noun + 1] == .that
-            else { return nil }
+                document.tokens.classes[noun].contains(.speechNoun)
+            else { return .fails("the word is no noun of saying", at: noun) }
+            guard noun + 2 < unit.upperBound, document.tags[noun + 1] == .that else {
+                return .fails("no “that” follows the noun", at: noun)
+            }
             let start = noun + 2
             let end = document.contentEnd(from: start, behind: noun, isObject: true, in: unit)
-            guard end > start, let owner = document.owner(of: noun, from: unit.lowerBound)
-            else { return nil }
-            return CueEvent(
-                source: owner, cue: noun..<noun + 1,
-                content: [start..<end], head: noun)
+            guard end > start else { return .fails("no clause follows “that”", at: noun + 1) }
+            guard let owner = document.owner(of: noun, from: unit.lowerBound) else {
+                return .fails("whose the noun is was not found", at: noun)
+            }
+            return .fires(
+                CueEvent(
+                    source: owner, cue: noun..<noun + 1, content: [start..<end], head: noun))
         })
 }
 

@@ -10,29 +10,40 @@ extension IndirectRule {
             .silent("Ann Lee said the dam was full."),
         ],
         find: { document, verb, unit in
-            guard document.isReporting(verb), document.isOutside(verb), !document.isPassive(verb)
-            else { return nil }
-            return document.tagSourceFirst(verb, in: unit) ?? document.tagVerbFirst(verb, in: unit)
+            guard document.isReporting(verb), document.isOutside(verb) else {
+                return .fails("the word is no verb of saying of the narrator’s", at: verb)
+            }
+            guard !document.isPassive(verb) else { return .fails("the verb is passive", at: verb) }
+            let sourceFirst = document.tagSourceFirst(verb, in: unit)
+            if case .fires = sourceFirst { return sourceFirst }
+            let isBehindComma = verb > unit.lowerBound && document.tags[verb - 1] == .comma
+            let verbFirst = document.tagVerbFirst(verb, in: unit)
+            if case .fails = verbFirst, !isBehindComma { return sourceFirst }
+            return verbFirst
         })
 }
 
 extension Document {
-    fileprivate func tagSourceFirst(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
-        guard isFinite(verb) else { return nil }
+    fileprivate func tagSourceFirst(_ verb: Int, in unit: Range<Int>) -> RuleOutcome<CueEvent> {
+        guard isFinite(verb) else { return .fails("the verb is not finite", at: verb) }
         let start = verbGroupStart(verb)
-        guard let source = subject(before: start, from: unit.lowerBound, depth: 0),
-            source.lowerBound - 1 > unit.lowerBound, tags[source.lowerBound - 1] == .comma,
+        guard let source = subject(before: start, from: unit.lowerBound, depth: 0) else {
+            return .fails("no subject was found before the verb", at: verb)
+        }
+        guard source.lowerBound - 1 > unit.lowerBound, tags[source.lowerBound - 1] == .comma,
             isOutside(source.lowerBound - 1)
-        else { return nil }
+        else { return .fails("no words and comma stand before the source", at: source.lowerBound) }
         return tagEvent(
             source: source, verb: verb, from: source.lowerBound - 1, behind: verb + 1, in: unit)
     }
 
-    fileprivate func tagVerbFirst(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
-        guard verb - 1 > unit.lowerBound, tags[verb - 1] == .comma, tags[verb] == .verb,
-            let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound),
+    fileprivate func tagVerbFirst(_ verb: Int, in unit: Range<Int>) -> RuleOutcome<CueEvent> {
+        guard verb - 1 > unit.lowerBound, tags[verb - 1] == .comma, tags[verb] == .verb else {
+            return .fails("no words and comma stand before the verb", at: verb)
+        }
+        guard let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound),
             canSpeak(source)
-        else { return nil }
+        else { return .fails("no source that can speak follows the verb", at: verb) }
         return tagEvent(
             source: source, verb: verb, from: verb - 1, behind: source.upperBound, in: unit)
     }
@@ -40,7 +51,7 @@ extension Document {
     /// The content before the comma at `comma`, and behind the attribution where it goes on.
     private func tagEvent(
         source: Range<Int>, verb: Int, from comma: Int, behind end: Int, in unit: Range<Int>
-    ) -> CueEvent? {
+    ) -> RuleOutcome<CueEvent> {
         var token = afterAdjuncts(end, to: unit.upperBound)
         if token < unit.upperBound, frames(verb).contains(.addressee),
             let hearer = nounPhrase(startingAt: token, to: unit.upperBound)
@@ -49,15 +60,17 @@ extension Document {
         }
         let isEnd = token >= unit.upperBound || tags[token] == .stop
         guard isEnd || tags[token] == .comma || !isOutside(token) || tags[token] == .dash
-        else { return nil }
+        else { return .fails("the sentence goes on without a comma behind it", at: token) }
         let first = contentStart(before: comma, in: unit)
         var content = [first..<trimmed(comma, from: first)]
         if !isEnd, token + 1 < unit.upperBound, tags[token] == .comma, goesOn(token + 1) {
             content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
         }
         content.removeAll(where: \.isEmpty)
-        guard !content.isEmpty, hasWords(content[0]) else { return nil }
-        return CueEvent(source: source, cue: cue(verb), content: content, head: verb)
+        guard !content.isEmpty, hasWords(content[0]) else {
+            return .fails("no words stand before the comma", at: comma)
+        }
+        return .fires(CueEvent(source: source, cue: cue(verb), content: content, head: verb))
     }
 
     /// Whether what follows the comma carries on the content, not the narrator's sentence.

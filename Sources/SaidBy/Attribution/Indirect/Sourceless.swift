@@ -9,9 +9,12 @@ extension IndirectRule {
             .silent("The dam is built to last."),
         ],
         find: { document, verb, unit in
-            guard document.isOutside(verb), document.isCue(verb),
-                document.isPassive(verb) || document.frames(verb).contains(.impersonal)
-            else { return nil }
+            guard document.isOutside(verb), document.isCue(verb) else {
+                return .fails("the word is no verb of saying of the narrator’s", at: verb)
+            }
+            guard document.isPassive(verb) || document.frames(verb).contains(.impersonal) else {
+                return .fails("the verb is not passive", at: verb)
+            }
             return document.passiveInfinitive(verb, in: unit)
         })
 
@@ -26,7 +29,7 @@ extension IndirectRule {
         find: { document, token, unit in
             guard document.isOutside(token), document.tokens.classes[token].contains(.hearsay),
                 document.tags[token] == .adverb
-            else { return nil }
+            else { return .fails("the word is no “reportedly” of the narrator’s", at: token) }
             let first = document.contentStart(before: token, in: unit)
             let left = first..<document.trimmed(token, from: first)
             var start = token + 1
@@ -35,20 +38,24 @@ extension IndirectRule {
                 from: start, behind: token, isObject: false, in: unit)
             let right = start..<max(start, end)
             let content = [left, right].filter { document.hasWords($0) }
-            guard !content.isEmpty else { return nil }
-            return CueEvent(source: nil, cue: token..<token + 1, content: content, head: token)
+            guard !content.isEmpty else { return .fails("the sentence has no other words") }
+            return .fires(
+                CueEvent(source: nil, cue: token..<token + 1, content: content, head: token))
         })
 }
 
 extension Document {
     /// "[The dam] is expected [to be full]": content on both sides of the verb.
-    fileprivate func passiveInfinitive(_ verb: Int, in unit: Range<Int>) -> CueEvent? {
+    fileprivate func passiveInfinitive(_ verb: Int, in unit: Range<Int>) -> RuleOutcome<CueEvent> {
         let next = verb + 1
         guard next + 1 < unit.upperBound, tags[next] == .to,
-            tags[next + 1] == .base || tags[next + 1] == .auxiliary,
-            let subject = subject(of: verb, from: unit.lowerBound)
-        else { return nil }
+            tags[next + 1] == .base || tags[next + 1] == .auxiliary
+        else { return .fails("no “to” and verb follow it", at: verb) }
+        guard let subject = subject(of: verb, from: unit.lowerBound) else {
+            return .fails("no subject was found for the verb", at: verb)
+        }
         let end = contentEnd(from: next, behind: verb, isObject: true, in: unit)
-        return CueEvent(source: nil, cue: cue(verb), content: [subject, next..<end], head: verb)
+        return .fires(
+            CueEvent(source: nil, cue: cue(verb), content: [subject, next..<end], head: verb))
     }
 }

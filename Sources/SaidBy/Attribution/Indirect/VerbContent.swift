@@ -13,6 +13,16 @@ enum ContentFrame: Sendable {
 extension ContentFrame {
     /// Whether the content is a noun phrase.
     var isNominal: Bool { self == .object || self == .preposition || self == .documentObject }
+
+    /// Why a rule for content in other frames does not fire.
+    var otherwise: StaticString {
+        switch self {
+        case .that, .clause: "a clause follows the verb"
+        case .question: "a question follows the verb"
+        case .infinitive, .objectInfinitive: "an infinitive follows the verb"
+        case .object, .preposition, .documentObject: "an object follows the verb"
+        }
+    }
 }
 
 extension Document {

@@ -2,31 +2,65 @@ extension AttributionRule {
     /// According to Smith, “…”
     static let accordingTo = AttributionRule(
         id: "according-to",
-        summary: "“According to” or “in the words of” names the source, before or after it.",
+        summary:
+            "“According to”, “in the words of” or “in somebody’s view” names the source, before or after it.",
         examples: [
             .fires("According to Ann Lee, the plan is “a mess”.", "Ann Lee"),
             .fires("The plan is “a mess,” according to Bo Ray, a farmer.", "Bo Ray, a farmer"),
             .fires("The plan was, in the words of Bo Ray, “a mess”.", "Bo Ray"),
+            .fires("The plan was “a mess” from the start, in Bo Ray’s view.", "Bo Ray"),
+            .fires("It was, in his words, “a mess”.", "his"),
             .silent("The prizes were given according to “merit”."),
         ],
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match> = .fails(
+                "no “according to” or “in the words of” stands beside the quotation")
             for range in [slot.after, slot.before] {
+                if let match = scene.viewHolder(in: range) { return .fires(match) }
                 for token in range
                 where document.isAccordingTo(token) || document.isInTheWordsOf(token) {
                     guard
                         let source = document.fullNounPhrase(
                             startingAt: token + 2, to: range.upperBound)
-                    else { continue }
-                    return Match(source: source, cue: token..<token + 2)
+                    else {
+                        failure = .fails("no source follows the phrase", at: token)
+                        continue
+                    }
+                    return .fires(Match(source: source, cue: token..<token + 2))
                 }
             }
-            return nil
+            return failure
         })
 }
 
+extension Scene {
+    /// Whose view or words are named: "in [Smith]'s view", "in [his] own words".
+    fileprivate func viewHolder(in range: Range<Int>) -> Match? {
+        for noun in range where document.isView(noun) {
+            guard let owner = document.owner(of: noun, from: range.lowerBound),
+                owner.lowerBound > range.lowerBound,
+                document.tokens.hash[owner.lowerBound - 1] == Document.in
+            else { continue }
+            return Match(source: owner, cue: noun..<noun + 1)
+        }
+        return nil
+    }
+}
+
 extension Document {
+    private static let views: Set<UInt64> = [
+        WordHash.of("view"), WordHash.of("words"), WordHash.of("opinion"),
+        WordHash.of("telling"), WordHash.of("phrase"), WordHash.of("judgment"),
+        WordHash.of("judgement"), WordHash.of("assessment"),
+    ]
+    fileprivate static let `in` = WordHash.of("in")
+
+    fileprivate func isView(_ token: Int) -> Bool {
+        tags[token] == .noun && Document.views.contains(tokens.hash[token])
+    }
+
     private static let according = WordHash.of("according")
     private static let words = WordHash.of("words")
 

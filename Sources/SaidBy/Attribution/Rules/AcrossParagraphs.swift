@@ -9,9 +9,15 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard scene.isBare(slot), let last = scene.quotation(before: index),
-                scene.slots[last].unit + 1 == slot.unit, let decision = scene.decisions[last]
-            else { return nil }
-            return Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last)
+            if let word = scene.narratorsWord(slot) {
+                return .fails("its sentence has words outside the marks", at: word)
+            }
+            guard let last = scene.quotation(before: index), let decision = scene.decisions[last]
+            else { return .fails("no quotation with a source stands right before it") }
+            guard scene.slots[last].unit + 1 == slot.unit else {
+                return .fails("the quotation before it stands in the same sentence")
+            }
+            return .fires(
+                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last))
         })
 }

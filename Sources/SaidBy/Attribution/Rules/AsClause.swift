@@ -10,34 +10,42 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match> = .fails("no “as” stands beside the quotation")
             for range in [slot.after, slot.before] {
                 for token in range where scene.document.tokens.hash[token] == Document.as {
-                    if let match = scene.asClause(at: token, to: range.upperBound) { return match }
+                    let outcome = scene.asClause(at: token, to: range.upperBound)
+                    if case .fires = outcome { return outcome }
+                    failure = outcome
                 }
             }
-            return nil
+            return failure
         })
 }
 
 extension Scene {
     /// The source and the cue of "as Smith said", "as Smith put it" where a comma or the sentence's
     /// end follows soon.
-    fileprivate func asClause(at as: Int, to upper: Int) -> Match? {
+    fileprivate func asClause(at as: Int, to upper: Int) -> RuleOutcome<Match> {
         guard let phrase = document.fullNounPhrase(startingAt: `as` + 1, to: upper) else {
-            return nil
+            return .fails("no source follows the word", at: `as`)
         }
         for verb in phrase.upperBound..<min(upper, phrase.upperBound + 25)
         where document.tags[verb] == .verb || document.isFinite(verb) {
-            guard document.isReporting(verb),
-                let source = document.subject(of: verb, from: `as` + 1),
+            guard document.isReporting(verb) else {
+                return .fails("the verb behind “as” is no verb of saying", at: verb)
+            }
+            guard let source = document.subject(of: verb, from: `as` + 1),
                 source.lowerBound == `as` + 1
-            else { return nil }
-            let rest = verb + 1..<min(upper, verb + 8)
-            let isClosed =
-                rest.isEmpty
-                || rest.contains { [.comma, .stop, .colon].contains(document.tags[$0]) }
-            return isClosed ? Match(source: source, cue: document.cue(verb)) : nil
+            else { return .fails("what follows “as” is not the subject of the verb", at: verb) }
+            let rest = verb + 1..<min(upper, verb + 20)
+            let end = rest.first {
+                [.comma, .stop, .colon].contains(document.tags[$0]) || document.tags[$0].isVerbal
+            }
+            let isClosed = end.map { !document.tags[$0].isVerbal } ?? (rest.upperBound == upper)
+            return isClosed
+                ? .fires(Match(source: source, cue: document.cue(verb)))
+                : .fails("no comma, colon or stop follows soon behind the verb", at: verb)
         }
-        return nil
+        return .fails("no verb follows the source behind the word", at: `as`)
     }
 }

@@ -9,10 +9,13 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard index > 0, scene.document.stretches[slot.stretch].isContinuation,
-                let decision = scene.decisions[index - 1]
-            else { return nil }
-            return Match(
-                source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1)
+            guard index > 0, scene.document.stretches[slot.stretch].isContinuation else {
+                return .fails("the paragraph before did not leave a quotation open")
+            }
+            guard let decision = scene.decisions[index - 1] else {
+                return .fails("the quotation that was left open has no source")
+            }
+            return .fires(
+                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1))
         })
 }

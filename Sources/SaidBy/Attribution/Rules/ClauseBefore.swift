@@ -11,25 +11,41 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let document = scene.document
-            return scene.governingCue(for: index) { document.isReporting($0) }
-                ?? scene.governingCue(for: index) { document.isCue($0) }
+            let reported = scene.governingCue(for: index) { document.isReporting($0) }
+            if case .fires = reported { return reported }
+            return scene.governingCue(for: index) { document.isCue($0) }
         })
 }
 
 extension Scene {
     /// The match for the last verb of that kind that takes a clause and whose clause is still open
     /// at the quotation.
-    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> Match? {
+    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> RuleOutcome<Match> {
         let slot = slots[index]
+        var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb)
-            && !document.isPassive(verb)
+            && !document.isPassive(verb) && takesClause(verb, in: slot)
         {
-            guard !isClosedOff(verb, before: slot), let match = match(verb, for: index)
-            else { continue }
-            return outermost(match, from: verb, for: index)
+            if isClosedOff(verb, before: slot) {
+                failure =
+                    failure ?? .fails("the clause of the verb ends before the quotation", at: verb)
+            } else if let match = match(verb, for: index) {
+                return .fires(outermost(match, from: verb, for: index))
+            } else {
+                failure = failure ?? .fails("no subject was found for the verb", at: verb)
+            }
         }
-        return nil
+        return failure
+            ?? .fails("no active verb of saying that takes a clause stands before the quotation")
+    }
+
+    /// Whether a clause can follow the verb: an infinitive ("to counter threats") needs to show one.
+    private func takesClause(_ verb: Int, in slot: QuoteSlot) -> Bool {
+        guard document.tags[verb] == .base else { return true }
+        let upper = slot.before.upperBound
+        return document.thatClause(behind: verb, from: verb + 1, to: upper) != nil
+            || document.startsClause(document.afterAddressee(verb, to: upper), to: upper)
     }
 
     /// Whether the clause of the verb ends before the quotation: it is fronted ("After Smith said
@@ -39,12 +55,7 @@ extension Scene {
         var start = document.verbGroupStart(verb) - 1
         var isSubordinate = false
         while start >= lower, document.tags[start] != .comma, start > verb - 15 {
-            if document.tags[start] == .subordinator || document.tags[start] == .relative
-                || document.tags[start] == .preposition
-                    && document.tokens.classes[start].contains(.subordinator)
-            {
-                isSubordinate = true
-            }
+            if document.isSubordinating(start) { isSubordinate = true }
             start -= 1
         }
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
@@ -76,5 +87,13 @@ extension Scene {
             }
         }
         return match
+    }
+}
+
+extension Document {
+    /// Whether a clause that hangs on another may begin at the token: while, who, after.
+    func isSubordinating(_ token: Int) -> Bool {
+        tags[token] == .subordinator || tags[token] == .relative
+            || tags[token] == .preposition && tokens.classes[token].contains(.subordinator)
     }
 }

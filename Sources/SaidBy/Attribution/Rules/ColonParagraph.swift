@@ -11,12 +11,17 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            guard scene.isBare(slot), slot.unit > 0 else { return nil }
+            if let word = scene.narratorsWord(slot) {
+                return .fails("its sentence has words outside the marks", at: word)
+            }
+            guard slot.unit > 0 else { return .fails("no sentence stands before it") }
             let unit = document.segments.units[slot.unit - 1]
-            guard document.tags[unit.upperBound - 1] == .colon else { return nil }
+            guard document.tags[unit.upperBound - 1] == .colon else {
+                return .fails("the sentence before does not end in a colon")
+            }
             if let found = document.speaker(of: unit) {
                 let verb = unit.last { document.isOutside($0) && document.isReporting($0) }
-                return Match(source: found, cue: verb.map(document.cue))
+                return .fires(Match(source: found, cue: verb.map(document.cue)))
             }
             for token in unit {
                 guard document.tags[token] == .preposition || token == unit.lowerBound,
@@ -24,8 +29,8 @@ extension AttributionRule {
                         startingAt: document.tags[token] == .preposition ? token + 1 : token,
                         to: unit.upperBound)
                 else { continue }
-                return Match(source: phrase, cue: unit.upperBound - 1..<unit.upperBound)
+                return .fires(Match(source: phrase, cue: unit.upperBound - 1..<unit.upperBound))
             }
-            return nil
+            return .fails("the sentence before, which ends in a colon, names no source")
         })
 }

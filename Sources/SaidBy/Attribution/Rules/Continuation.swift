@@ -10,11 +10,16 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard scene.isBare(slot), let last = scene.quotation(before: index),
-                scene.slots[last].paragraph == slot.paragraph,
-                let decision = scene.decisions[last]
-            else { return nil }
-            return Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last)
+            if let word = scene.narratorsWord(slot) {
+                return .fails("its sentence has words outside the marks", at: word)
+            }
+            guard let last = scene.quotation(before: index), let decision = scene.decisions[last]
+            else { return .fails("no quotation with a source stands right before it") }
+            guard scene.slots[last].paragraph == slot.paragraph else {
+                return .fails("the quotation before it stands in another paragraph")
+            }
+            return .fires(
+                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last))
         })
 }
 
@@ -36,10 +41,13 @@ extension Scene {
     }
 
     /// Whether the narrator says nothing in the quotation's unit.
-    func isBare(_ slot: QuoteSlot) -> Bool {
-        slot.unitTokens.allSatisfy {
-            !document.isOutside($0)
-                || document.tokens.kind[$0] != .word && document.tokens.kind[$0] != .number
+    func isBare(_ slot: QuoteSlot) -> Bool { narratorsWord(slot) == nil }
+
+    /// The first word of the narrator’s in the quotation's unit.
+    func narratorsWord(_ slot: QuoteSlot) -> Int? {
+        slot.unitTokens.first {
+            document.isOutside($0)
+                && (document.tokens.kind[$0] == .word || document.tokens.kind[$0] == .number)
         }
     }
 }

@@ -14,15 +14,23 @@ extension AttributionRule {
             .silent("Ann Lee called it “a mess”."),
         ],
         match: { scene, index in
-            guard let verb = scene.lastCue(before: index, { scene.document.isReporting($0) }),
-                scene.leadsDirectly(from: verb, to: scene.slots[index])
-            else { return nil }
-            return scene.match(verb, for: index)
+            guard let verb = scene.lastCue(before: index, { scene.document.isReporting($0) }) else {
+                return .fails("no active verb of saying stands before the quotation")
+            }
+            guard scene.leadsDirectly(from: verb, to: scene.slots[index]) else {
+                return .fails(
+                    "another verb or a semicolon stands between the verb and the quotation",
+                    at: verb)
+            }
+            guard let match = scene.match(verb, for: index) else {
+                return .fails("no subject was found for the verb", at: verb)
+            }
+            return .fires(scene.outermost(match, from: verb, for: index))
         })
 }
 
 extension Scene {
-    /// The last verb in the narrator's words before the quotation that fits and has a subject.
+    /// The last verb in the narrator's words before the quotation that fits and is active.
     func lastCue(before index: Int, _ fits: (Int) -> Bool) -> Int? {
         let slot = slots[index]
         for token in slot.before.reversed() where fits(token) && !document.isPassive(token) {
@@ -54,7 +62,9 @@ extension Document {
     /// Who issued the statement, sent the message, wrote the letter, where that is the object of a
     /// verb: "[Smith] issued a statement that said"; nil where the source is no such object.
     func author(of source: Range<Int>, from lower: Int) -> Range<Int>? {
-        let verb = source.lowerBound - 1
+        var verb = source.lowerBound - 1
+        // "put out a statement", "sent round an e-mail"
+        if verb > lower, tags[verb] == .adverb || tags[verb] == .preposition { verb -= 1 }
         guard verb >= lower, isOutside(verb), tags[verb].isVerbal,
             let head = headNoun(of: source), tokens.classes[head].contains(.document)
         else { return nil }

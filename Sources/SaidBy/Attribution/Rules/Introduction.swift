@@ -11,10 +11,18 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            guard scene.isBare(slot), slot.unit > 0, slot.wordCount > 1 else { return nil }
+            if let word = scene.narratorsWord(slot) {
+                return .fails("its sentence has words outside the marks", at: word)
+            }
+            guard slot.unit > 0 else { return .fails("no sentence stands before it") }
+            guard slot.wordCount > 1 else { return .fails("it is a single word") }
             let before = document.segments.units[slot.unit - 1]
-            guard let found = document.speaker(of: before), document.canSpeak(found) else {
-                return nil
+            guard let found = document.speaker(of: before) else {
+                return .fails("the sentence before has no active verb with a subject")
+            }
+            guard document.canSpeak(found) else {
+                return .fails(
+                    "the subject of the sentence before cannot speak", at: found.lowerBound)
             }
             let isSameParagraph = document.paragraphs[slot.paragraph].contains(before.lowerBound)
             let isNamed = [.name, .pronoun].contains(document.tags[found.upperBound - 1])
@@ -24,8 +32,12 @@ extension AttributionRule {
                         || document.subject(of: $0, from: before.lowerBound) == found)
             }
             let isDefinite = document.tags[found.lowerBound] == .determiner
-            guard hasCue || isSameParagraph && (isNamed || isDefinite) else { return nil }
-            return Match(source: found, cue: nil)
+            if hasCue || isSameParagraph && (isNamed || isDefinite) {
+                return .fires(Match(source: found, cue: nil))
+            }
+            return isSameParagraph
+                ? .fails("the sentence before has no verb of saying, and its subject is indefinite")
+                : .fails("the subject of the sentence before, in another paragraph, says nothing")
         })
 }
 

@@ -6,23 +6,51 @@ extension AttributionRule {
         examples: [
             .fires("Ann Lee: “We will go.”", "Ann Lee"),
             .fires("Mayor - Bo Ray: “We will go.”", "Bo Ray"),
+            .fires("DAMS ARE FULL - Ann Lee and Bo Ray: “We will go.”", "Ann Lee and Bo Ray"),
+            .fires("More from the report: “We will go.”", "the report"),
+            .fires("Here’s Ann Lee in March 1992: “We will go.”", "Ann Lee"),
             .silent("Ann Lee said: “We will go.”"),
         ],
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
             let colon = slot.before.upperBound - 1
-            guard slot.before.contains(colon), document.tags[colon] == .colon,
-                let phrase = document.nounPhrase(
-                    endingAt: document.skipTimeAndParentheses(
-                        colon - 1, from: slot.before.lowerBound), from: slot.before.lowerBound)
-            else { return nil }
-            let whole = document.climb(phrase, from: slot.before.lowerBound)
+            guard slot.before.contains(colon), document.tags[colon] == .colon else {
+                return .fails("no colon stands before the quotation")
+            }
+            let before = scene.label(before: colon, in: slot)
+            let last = document.skipTimeAndParentheses(colon - 1, from: before.lowerBound)
+            guard let phrase = document.nounPhrase(endingAt: last, from: before.lowerBound)
+            else { return .fails("no name or description stands before the colon") }
+            let whole = document.coordination(
+                document.climb(phrase, from: before.lowerBound), from: before.lowerBound)
             let isWhole =
-                whole.lowerBound == slot.before.lowerBound
-                || document.tags[phrase.upperBound - 1] == .name && slot.before.count < 16
-            let hasVerb = slot.before.contains { document.tags[$0].isVerbal }
-            guard isWhole, !hasVerb else { return nil }
-            return Match(source: whole, cue: colon..<colon + 1)
+                scene.leadsOnly(before.lowerBound..<whole.lowerBound)
+                || document.tags[phrase.upperBound - 1] == .name && before.count < 16
+            guard isWhole else {
+                return .fails("more than a name stands before the colon", at: whole.lowerBound - 1)
+            }
+            if let verb = before.first(where: { document.tags[$0].isVerbal }) {
+                return .fails("a verb stands before the colon", at: verb)
+            }
+            return .fires(Match(source: whole, cue: colon..<colon + 1))
         })
+}
+
+extension Scene {
+    /// The words before the colon, those behind a dash where there is one: "Headline - Smith:".
+    fileprivate func label(before colon: Int, in slot: QuoteSlot) -> Range<Int> {
+        let reach = 16
+        let lower = max(slot.before.lowerBound, colon - reach)
+        let dash = (lower..<colon).last { document.tags[$0] == .dash }
+        return (dash.map { $0 + 1 } ?? slot.before.lowerBound)..<slot.before.upperBound
+    }
+
+    /// Nothing, or "from", "more from", "here is".
+    fileprivate func leadsOnly(_ range: Range<Int>) -> Bool {
+        range.count <= 3
+            && range.allSatisfy {
+                [.adverb, .preposition, .pronoun, .determiner].contains(document.tags[$0])
+            }
+    }
 }

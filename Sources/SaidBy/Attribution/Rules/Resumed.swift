@@ -9,16 +9,19 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard scene.isBare(slot), slot.wordCount > 2 else { return nil }
+            if let word = scene.narratorsWord(slot) {
+                return .fails("its sentence has words outside the marks", at: word)
+            }
+            guard slot.wordCount > 2 else { return .fails("it has fewer than three words") }
             var at = index - 1
             while at >= 0, scene.slots[at].paragraph == slot.paragraph,
                 scene.slots[at].unit + 3 >= slot.unit
             {
                 if let decision = scene.decisions[at] {
-                    return Match(source: decision.match.source, cue: nil)
+                    return .fires(Match(source: decision.match.source, cue: nil))
                 }
                 at -= 1
             }
-            return nil
+            return .fails("no quotation with a source stands shortly before it in its paragraph")
         })
 }

@@ -9,9 +9,13 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard let previous = slot.previous, let decision = scene.decisions[previous]
-            else { return nil }
-            return Match(
-                source: decision.match.source, cue: decision.match.cue, carriesOn: previous)
+            guard let previous = slot.previous else {
+                return .fails("no quotation stands before it in its sentence")
+            }
+            guard let decision = scene.decisions[previous] else {
+                return .fails("the quotation before it in its sentence has no source")
+            }
+            return .fires(
+                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: previous))
         })
 }

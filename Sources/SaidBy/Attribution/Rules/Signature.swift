@@ -11,8 +11,9 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            if let match = scene.signature(in: slot.after) { return match }
-            guard scene.isBare(slot), !slot.hasNext else { return nil }
+            let beside = scene.signature(in: slot.after)
+            if case .fires = beside { return beside }
+            guard scene.isBare(slot), !slot.hasNext else { return beside }
             var next = index + 1
             var last = slot
             while next < scene.slots.count, scene.slots[next].unit == last.unit + 1,
@@ -21,9 +22,14 @@ extension AttributionRule {
                 last = scene.slots[next]
                 next += 1
             }
-            guard last.unit + 1 < document.segments.units.count else { return nil }
+            guard last.unit + 1 < document.segments.units.count else { return beside }
             let unit = document.segments.units[last.unit + 1]
-            return scene.signature(in: unit) ?? scene.nameAndTitle(in: unit)
+            if let match = scene.signature(in: unit).found ?? scene.nameAndTitle(in: unit) {
+                return .fires(match)
+            }
+            return .fails(
+                "what follows is no name with a dash before it or a title behind it",
+                at: unit.lowerBound)
         })
 }
 
@@ -42,15 +48,20 @@ extension Scene {
     }
 
     /// A dash, a name or a description, and nothing else.
-    func signature(in range: Range<Int>) -> Match? {
+    func signature(in range: Range<Int>) -> RuleOutcome<Match> {
         let dash = range.lowerBound
-        guard range.contains(dash), document.tags[dash] == .dash,
-            let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
-            document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
-            !(source.upperBound..<range.upperBound).contains(where: {
-                document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
-            })
-        else { return nil }
-        return Match(source: source, cue: dash..<dash + 1)
+        guard range.contains(dash), document.tags[dash] == .dash else {
+            return .fails("no dash follows the quotation")
+        }
+        guard let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
+            document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun
+        else { return .fails("no name or bare noun follows the dash") }
+        let rest = source.upperBound..<range.upperBound
+        if let verb = rest.first(where: {
+            document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
+        }) {
+            return .fails("a verb follows the dash and the name", at: verb)
+        }
+        return .fires(Match(source: source, cue: dash..<dash + 1))
     }
 }

@@ -13,16 +13,25 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match>?
             for token in slot.before.reversed() {
                 let tag = document.tags[token]
-                if tag.isVerbal || tag == .semicolon { return nil }
-                if slot.before.upperBound - token > 12 { return nil }
-                guard document.tokens.classes[token].meets([.speechNoun, .document]),
-                    scene.leadsOn(token, in: slot)
-                else { continue }
-                return scene.possessor(of: token, in: slot)
+                if tag.isVerbal || tag == .semicolon { break }
+                if slot.before.upperBound - token > 12 { break }
+                guard document.tokens.classes[token].meets([.speechNoun, .document]) else {
+                    continue
+                }
+                guard scene.leadsOn(token, in: slot) else {
+                    failure =
+                        failure
+                        ?? .fails("no “that”, colon, “be” or “by” follows the noun", at: token)
+                    continue
+                }
+                return scene.possessor(of: token, in: slot).map { .fires($0) }
+                    ?? .fails("whose the noun is was not found", at: token)
             }
-            return nil
+            return failure
+                ?? .fails("no noun of saying stands between the last verb and the quotation")
         })
 }
 
@@ -33,10 +42,18 @@ extension Scene {
         guard next < slot.before.upperBound else { return true }
         switch document.tags[next] {
         case .that, .colon: return true
+        case .preposition where endsInThat(slot): return true
         case .auxiliary: return document.tokens.classes[next].contains(.be)
         case .preposition: return byPhrase(behind: noun, in: slot) != nil
         default: return false
         }
+    }
+
+    /// "his comments before the committee that “…”"
+    private func endsInThat(_ slot: QuoteSlot) -> Bool {
+        var last = slot.before.upperBound - 1
+        if document.tags[last] == .comma { last -= 1 }
+        return slot.before.contains(last) && document.tags[last] == .that
     }
 
     /// Whose claim, answer or letter the noun names.

@@ -13,15 +13,25 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            guard let previous = slot.previous, let decision = scene.decisions[previous],
-                let cue = decision.match.cue, slot.before.contains(cue.lowerBound)
-            else { return nil }
+            guard let previous = slot.previous else {
+                return .fails("no quotation stands before it in its sentence")
+            }
+            guard let decision = scene.decisions[previous] else {
+                return .fails("the quotation before it in its sentence has no source")
+            }
+            guard let cue = decision.match.cue, slot.before.contains(cue.lowerBound) else {
+                return .fails("the cue of the quotation before it does not stand between the two")
+            }
             let source = decision.match.source
             let end = max(cue.upperBound, source.map { $0.upperBound } ?? 0)
-            guard end <= slot.before.upperBound else { return nil }
-            let hasOwnVerb = (end..<slot.before.upperBound).contains {
-                document.isCue($0) || document.tags[$0] == .verb
+            guard end <= slot.before.upperBound else {
+                return .fails("the source of the quotation before it stands behind this one")
             }
-            return hasOwnVerb ? nil : Match(source: source, cue: cue, carriesOn: previous)
+            if let verb = (end..<slot.before.upperBound).first(where: {
+                document.isCue($0) || document.tags[$0] == .verb
+            }) {
+                return .fails("a verb of its own leads to the quotation", at: verb)
+            }
+            return .fires(Match(source: source, cue: cue, carriesOn: previous))
         })
 }

@@ -12,11 +12,16 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            guard index > 0, !scene.isBare(slot), slot.wordCount > 4 else { return nil }
+            guard index > 0 else { return .fails("no quotation stands before it") }
+            guard !scene.isBare(slot) else { return .fails("its sentence is all quotation") }
+            guard slot.wordCount > 4 else { return .fails("it has fewer than five words") }
             let last = scene.slots[index - 1]
-            guard last.paragraph == slot.paragraph, last.unit + 1 == slot.unit,
-                let decision = scene.decisions[index - 1]
-            else { return nil }
-            return Match(source: decision.match.source, cue: decision.match.cue)
+            guard last.paragraph == slot.paragraph, last.unit + 1 == slot.unit else {
+                return .fails("the sentence before, in its paragraph, holds no quotation")
+            }
+            guard let decision = scene.decisions[index - 1] else {
+                return .fails("the quotation in the sentence before has no source")
+            }
+            return .fires(Match(source: decision.match.source, cue: decision.match.cue))
         })
 }

@@ -10,12 +10,15 @@ extension AttributionRule {
         match: { scene, index in
             let unit = scene.slots[index].unit
             var next = index + 1
+            var failure: RuleOutcome<Match> = .fails("no quotation follows in its sentence")
             while next < scene.slots.count, scene.slots[next].unit == unit, next < index + 4 {
                 for rule in [AttributionRule.tagVerbFirst, .tagNounFirst] {
-                    if let match = rule.match(scene, next) { return match }
+                    let outcome = rule.match(scene, next)
+                    if case .fires = outcome { return outcome }
                 }
+                failure = .fails("no attribution follows a later quotation of its sentence")
                 next += 1
             }
-            return nil
+            return failure
         })
 }

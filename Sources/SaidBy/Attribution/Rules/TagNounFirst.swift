@@ -16,40 +16,96 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            let first = document.skipLinks(slot.after.lowerBound, to: slot.after.upperBound)
-            guard first < slot.after.upperBound,
-                let phrase = document.nounPhrase(startingAt: first, to: slot.after.upperBound)
-            else { return nil }
-            let isSetOff = scene.isSetOff(slot)
-            let endsInComma = document.lastKind(slot.inner) == .comma
+            let first = document.skipMarks(slot.after.lowerBound, to: slot.after.upperBound)
+            guard first < slot.after.upperBound else {
+                return .fails("no word follows the quotation")
+            }
+            guard let phrase = document.nounPhrase(startingAt: first, to: slot.after.upperBound)
+            else { return .fails("no source begins behind the quotation", at: first) }
             let limit = min(slot.after.upperBound, first + 45)
+            var failure: RuleOutcome<Match>?
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
-                if document.tags[verb] == .semicolon || document.tags[verb] == .colon { return nil }
-                guard document.tags[verb].isVerbal, document.isFinite(verb),
-                    !document.isPassive(verb) || document.isQuoted(verb),
-                    let found = document.subject(of: verb, from: first),
-                    found.lowerBound <= phrase.upperBound + 1
-                else { continue }
-                let isApposition = found.lowerBound > phrase.upperBound
-                let source = isApposition ? phrase.lowerBound..<found.upperBound : found
-                let isTag =
+                if document.tags[verb] == .semicolon || document.tags[verb] == .colon { break }
+                guard document.tags[verb].isVerbal else { continue }
+                guard let source = document.source(of: verb, beginningWith: phrase) else {
+                    failure =
+                        failure
+                        ?? .fails(
+                            "the verb is passive, or its subject is not what follows the quotation",
+                            at: verb)
+                    continue
+                }
+                if scene.isTag(verb, behind: phrase, in: slot),
+                    !scene.reports(verb, behind: slot)
+                {
+                    return .fires(Match(source: source, cue: document.cue(verb)))
+                }
+                failure =
                     document.isReporting(verb)
-                    && (isSetOff || scene.endsTag(after: verb, in: slot)
-                        || document.isQuoted(verb))
-                    || isSetOff && verb < phrase.upperBound + 3
-                        && scene.endsTag(after: verb, in: slot)
-                    || isSetOff && document.isCue(verb)
-                    || endsInComma && document.verbGroupStart(verb) == phrase.upperBound
-                if isTag { return Match(source: source, cue: document.cue(verb)) }
+                    ? .fails(
+                        "no comma ends the quotation, and the sentence goes on behind the verb",
+                        at: verb)
+                    : .fails("the verb is no verb of saying", at: verb)
                 if source.lowerBound == first, document.verbGroupStart(verb) == phrase.upperBound {
-                    return nil
+                    break
                 }
             }
-            return nil
+            return failure ?? .fails("no verb follows the source behind the quotation", at: first)
         })
 }
 
+extension Document {
+    /// The subject of an active verb behind the quotation, where it begins with that phrase or is an
+    /// apposition to it.
+    fileprivate func source(of verb: Int, beginningWith phrase: Range<Int>) -> Range<Int>? {
+        guard isFinite(verb), !isPassive(verb) || isQuoted(verb),
+            let found = subject(of: verb, from: phrase.lowerBound),
+            found.lowerBound <= phrase.upperBound + 1
+        else { return nil }
+        if isQuoted(verb: verb), let person = nounPhrase(startingAt: verb + 1, to: tokens.count) {
+            return person
+        }
+        let isApposition = found.lowerBound > phrase.upperBound
+        return isApposition ? phrase.lowerBound..<found.upperBound : found
+    }
+}
+
+extension Document {
+    /// "the paper [quoted] the minister as saying": the verb's object is who said it.
+    fileprivate func isQuoted(verb: Int) -> Bool {
+        guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
+            object.upperBound + 1 < tokens.count
+        else { return false }
+        return tokens.hash[object.upperBound] == Document.as
+            && tags[object.upperBound + 1] == .gerund && isCue(object.upperBound + 1)
+    }
+}
+
 extension Scene {
+    /// Whether the verb, whose subject begins with the phrase behind the quotation, attributes it.
+    fileprivate func isTag(_ verb: Int, behind phrase: Range<Int>, in slot: QuoteSlot) -> Bool {
+        let isSetOff = isSetOff(slot)
+        if document.isReporting(verb),
+            isSetOff || endsTag(after: verb, in: slot) || document.isQuoted(verb)
+        {
+            return true
+        }
+        return isSetOff && verb < phrase.upperBound + 3 && endsTag(after: verb, in: slot)
+            || isSetOff && document.isCue(verb)
+            || document.lastKind(slot.inner) == .comma && verb == phrase.upperBound
+                && document.canSpeak(phrase)
+    }
+
+    /// Whether the quotation has a cue before it, in a fronted clause, and the verb behind it takes a
+    /// clause of its own: "While Smith called it “a mess,” Jones [said] it was fine".
+    fileprivate func reports(_ verb: Int, behind slot: QuoteSlot) -> Bool {
+        guard !endsTag(after: verb, in: slot), slot.before.contains(where: document.isCue),
+            slot.before.prefix(3).contains(where: document.isSubordinating)
+        else { return false }
+        let clause = verb..<slot.after.upperBound
+        return document.content(behind: verb, in: clause).map { $0.frame != .question } ?? false
+    }
+
     /// Whether the quotation's end shows that an attribution may follow: a comma, a question or
     /// exclamation mark or a dash, within the marks or right behind them.
     func isSetOff(_ slot: QuoteSlot) -> Bool {

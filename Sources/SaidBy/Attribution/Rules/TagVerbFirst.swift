@@ -20,16 +20,26 @@ extension AttributionRule {
             while verb < slot.after.upperBound,
                 [.comma, .dash, .stop, .adverb].contains(document.tags[verb])
             { verb += 1 }
-            guard verb < slot.after.upperBound, scene.canTag(verb, slot),
+            guard verb < slot.after.upperBound else {
+                return .fails("no word follows the quotation")
+            }
+            guard scene.canTag(verb, slot) else {
+                return .fails(
+                    "the first word behind it is no past or present verb of saying", at: verb)
+            }
+            guard
                 let source = document.fullNounPhrase(
                     startingAt: verb + 1, to: slot.after.upperBound),
                 document.tags[source.lowerBound] != .time
-            else { return nil }
+            else { return .fails("no source follows the verb", at: verb) }
             let next = source.upperBound
             let isClause =
                 next < slot.after.upperBound && !scene.isSetOff(slot)
                 && (document.tags[next] == .verb || document.tags[next] == .auxiliary)
-            return isClause ? nil : Match(source: source, cue: document.cue(verb))
+            return isClause
+                ? .fails(
+                    "the source has a verb of its own, and no comma ends the quotation", at: next)
+                : .fires(Match(source: source, cue: document.cue(verb)))
         })
 }
 

@@ -12,14 +12,22 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
+            var failure: RuleOutcome<Match>?
             for verb in slot.before.reversed() where document.tags[verb].isVerbal {
                 if document.isPassive(verb) { continue }
-                guard document.isCue(verb) else { return nil }
+                guard document.isCue(verb) else {
+                    if document.tags[verb] == .gerund { continue }
+                    return failure
+                        ?? .fails("the last active verb is none of saying or calling", at: verb)
+                }
                 guard let match = scene.match(verb, for: index), let source = match.source,
                     document.canSpeak(source)
-                else { continue }
-                return match
+                else {
+                    failure = failure ?? .fails("the verb has no subject that can speak", at: verb)
+                    continue
+                }
+                return .fires(match)
             }
-            return nil
+            return failure ?? .fails("no active verb stands before the quotation")
         })
 }

@@ -1081,7 +1081,7 @@ extension WordList {
         !glorify
         glow
         glue
-        go went gone -
+        !go went gone -
         golf
         !google
         !govern
