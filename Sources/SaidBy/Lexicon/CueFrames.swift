@@ -67,5 +67,11 @@ struct CueFrames: OptionSet, Sendable {
     /// The frames with a preposition.
     static let anyPreposition: CueFrames = [.preposition, .toObject, .ofObject, .withObject]
 
+    /// The frames with a clause.
+    static let anyClause: CueFrames = [.clause, .thatClause]
+
+    /// Whether it has any of the others.
+    func meets(_ others: CueFrames) -> Bool { !isDisjoint(with: others) }
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 }

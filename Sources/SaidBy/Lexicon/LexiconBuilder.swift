@@ -46,6 +46,7 @@ struct LexiconBuilder {
         (WordList.roles, [.collective, .common]),
         (WordList.rolesMale, [.collective, .common]),
         (WordList.rolesFemale, [.collective, .common]),
+        (WordList.collectives, [.collective, .common]),
         (WordList.documents, [.document, .common]),
         (WordList.speechNouns, [.speechNoun, .common]),
     ]
@@ -92,7 +93,9 @@ struct LexiconBuilder {
 
     private mutating func addPlurals(of list: StaticString, as wordClass: WordClass) {
         WordList.forEachLine(list) { line in
-            for word in line { add(VerbForms.withS(word), as: wordClass) }
+            for word in line where word.last != UInt8(ascii: "s") {
+                add(VerbForms.withS(word), as: wordClass)
+            }
         }
     }
 

@@ -27,20 +27,34 @@ extension Document {
     ) -> Bool {
         switch tags[token] {
         case .semicolon: return true
+        case .dash: return token > first && (isObject || !isPaired(token, in: unit))
         case .colon: return token + 1 < unit.upperBound && !isOutside(token + 1)
         case .close: return !(first..<token).contains { tags[$0] == .open }
         case .comma: return isInserted || endsAtComma(token, isObject: isObject, in: unit)
         case .coordinator:
             return token > first && beginsNewCue(token + 1, in: unit, isObject: isObject)
+                && (isObject || hasVerb(first..<token))
         default: return false
         }
+    }
+
+    private func hasVerb(_ range: Range<Int>) -> Bool {
+        range.contains { tags[$0] == .verb || tags[$0] == .auxiliary || !isOutside($0) }
+    }
+
+    /// Whether another dash closes what the dash opens, and the sentence goes on behind it.
+    private func isPaired(_ dash: Int, in unit: Range<Int>) -> Bool {
+        (dash + 1..<unit.upperBound).contains { tags[$0] == .dash && isOutside($0) }
     }
 
     /// Whether what follows a comma is no more part of the content.
     private func endsAtComma(_ comma: Int, isObject: Bool, in unit: Range<Int>) -> Bool {
         let next = comma + 1
         guard next < unit.upperBound, isOutside(next) else { return false }
+        if isObject, startsClause(next, to: unit.upperBound) { return true }
         switch tags[next] {
+        case .adverb where isObject:
+            return next + 1 < unit.upperBound && tags[next + 1] == .gerund
         case .gerund: return isCue(next) || isObject
         case .coordinator: return beginsNewCue(next + 1, in: unit, isObject: isObject)
         case .subordinator: return isContrast(next) || isObject
@@ -90,6 +104,7 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
         }
+        if tags[token] == .gerund { return isCue(token) }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound
         while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {

@@ -3,7 +3,7 @@ extension Document {
     /// The token after the verb, its particles and the one who is spoken to.
     func afterAddressee(_ verb: Int, to upper: Int) -> Int {
         var token = verb + 1
-        while token < upper, tags[token] == .adverb { token += 1 }
+        while token < upper, tags[token] == .adverb, !beginsClause(token) { token += 1 }
         guard frames(verb).contains(.addressee), token < upper,
             let hearer = nounPhrase(startingAt: token, to: upper)
         else { return token }
@@ -54,6 +54,7 @@ extension Document {
             switch tags[token] {
             case .adverb where beginsClause(token): return token
             case .time, .adverb: token += 1
+            case .participle where token > first: token += 1
             case .preposition:
                 guard let object = nounPhrase(startingAt: token + 1, to: upper) else {
                     return token
@@ -68,7 +69,8 @@ extension Document {
     /// "there is", "more than ten": an adverb that is part of the clause behind it.
     private func beginsClause(_ adverb: Int) -> Bool {
         guard adverb + 1 < tokens.count else { return false }
-        let isExistential = tags[adverb + 1] == .auxiliary
+        let isExistential =
+            tags[adverb + 1] == .auxiliary || tokens.hash[adverb] == ContentWords.there
         return isExistential || tokens.hash[adverb + 1] == ContentWords.than
             || tags[adverb + 1] == .number
     }
@@ -100,4 +102,5 @@ extension Document {
 /// Words that tell where content begins.
 enum ContentWords {
     static let than = WordHash.of("than")
+    static let there = WordHash.of("there")
 }

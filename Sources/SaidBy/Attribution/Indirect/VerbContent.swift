@@ -126,6 +126,7 @@ extension Document {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
             return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+        case .auxiliary: return tokens.classes[first].contains(.gerund)
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
@@ -165,7 +166,7 @@ extension Document {
         }
     }
 
-    private static let about = WordHash.of("about")
+    static let about = WordHash.of("about")
     private static let against = WordHash.of("against")
     static let on = WordHash.of("on")
     private static let toWord = WordHash.of("to")

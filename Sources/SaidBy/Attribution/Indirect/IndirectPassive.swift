@@ -1,0 +1,85 @@
+extension IndirectRule {
+    /// It is expected to rain.
+    static let passive = IndirectRule(
+        id: "indirect-passive",
+        summary:
+            "A passive verb of saying or thinking, or “seems”: The dam is said to be full.",
+        examples: [
+            .fires("The dam is said to be full.", nil),
+            .fires("The dam is seen as a danger.", nil),
+            .fires("The dam was criticised by Ann Lee.", "Ann Lee"),
+            .fires("Bo Ray was asked whether the dam was full.", nil),
+            .silent("The dam is built to last."),
+            .silent("The dam was seen by Ann Lee."),
+        ],
+        find: { document, verb, unit in
+            guard document.isOutside(verb), document.isCue(verb) else {
+                return .fails("the word is no verb of saying of the narrator’s", at: verb)
+            }
+            guard document.isPassive(verb) || document.frames(verb).contains(.impersonal) else {
+                return .fails("the verb is not passive", at: verb)
+            }
+            guard let subject = document.subject(of: verb, from: unit.lowerBound) else {
+                return .fails("no subject was found for the verb", at: verb)
+            }
+            let told = document.withoutAntecedent(subject)
+            let (agent, next) = document.agent(behind: verb, in: unit)
+            guard let start = document.passiveContent(at: next, behind: verb, in: unit) else {
+                guard let agent, document.frames(verb).contains(.object) else {
+                    return .fails("nothing that the verb takes follows it", at: verb)
+                }
+                return .fires(
+                    CueEvent(
+                        source: agent, cue: document.cue(verb), content: [told], head: verb))
+            }
+            let end = document.contentEnd(from: start, behind: verb, isObject: true, in: unit)
+            let isClause = document.tags[next] == .that || document.isQuestionWord(next)
+            return .fires(
+                CueEvent(
+                    source: agent, cue: document.cue(verb),
+                    content: isClause ? [start..<end] : [told, start..<end], head: verb))
+        })
+}
+
+extension Document {
+    /// "who" alone of "the voters who".
+    fileprivate func withoutAntecedent(_ subject: Range<Int>) -> Range<Int> {
+        let last = subject.upperBound - 1
+        return tags[last] == .relative ? last..<last + 1 : subject
+    }
+
+    /// Who does what a passive verb says, "by [Smith]", if somebody who can speak is named, and the
+    /// first token behind that and behind adverbs.
+    fileprivate func agent(behind verb: Int, in unit: Range<Int>) -> (Range<Int>?, Int) {
+        var next = verb + 1
+        while next < unit.upperBound, tags[next] == .adverb { next += 1 }
+        guard next < unit.upperBound, tokens.hash[next] == Scene.by, isPassive(verb),
+            let agent = nounPhrase(startingAt: next + 1, to: unit.upperBound), canSpeak(agent)
+        else { return (nil, next) }
+        return (agent, agent.upperBound)
+    }
+
+    /// Where the content begins behind a passive verb and its agent: "is said [to be full]", "was
+    /// asked [whether it was]", "is seen [as a danger]".
+    fileprivate func passiveContent(at next: Int, behind verb: Int, in unit: Range<Int>) -> Int? {
+        guard next + 1 < unit.upperBound else { return nil }
+        let frames = frames(verb)
+        switch tags[next] {
+        case .to: return tags[next + 1] == .base || tags[next + 1] == .auxiliary ? next : nil
+        case .that: return frames.meets(.anyClause) ? next + 1 : nil
+        case .preposition where isQuestionWord(next):
+            break
+        case .preposition:
+            if tokens.hash[next] == Document.as { return frames.contains(.complement) ? next : nil }
+            let isMatter = tokens.hash[next] == Document.for || tokens.hash[next] == Document.about
+            return isMatter && frames.meets([.object, .question]) ? next : nil
+        default: break
+        }
+        return isQuestionWord(next) && frames.contains(.question) ? next : nil
+    }
+
+    /// "whether", "if", "why", "how", "what".
+    fileprivate func isQuestionWord(_ token: Int) -> Bool {
+        isOutside(token) && tokens.classes[token].contains(.whWord)
+    }
+}
