@@ -7,6 +7,13 @@ struct Draft: Sendable {
     static let none = Draft(
         rule: nil, source: nil, cue: nil, head: nil, slots: [], content: [])
 
+    /// Moves the draft out of its place: a copy would count references.
+    mutating func taken() -> Draft {
+        var draft = Draft.none
+        swap(&draft, &self)
+        return consume draft
+    }
+
     /// The id of the rule that decided; nil where none did.
     let rule: String?
     let source: Range<Int>?
@@ -39,6 +46,7 @@ struct DraftMaker {
         for index in maker.drafts.indices { maker.splitOff(index) }
         let turns = TranscriptFinder(document: scene.document).turns()
         for turn in turns { maker.add(turn) }
+        let classes = scene.document.tokens.classes
         // Units and turns are both in text order, so one walk over the two is enough.
         var later = turns[...]
         for unit in scene.document.segments.units {
@@ -46,13 +54,16 @@ struct DraftMaker {
                 later.removeFirst()
             }
             let isTranscript = later.first?.words.overlaps(unit) ?? false
-            if !isTranscript { maker.addIndirect(in: unit) }
+            if !isTranscript { maker.addIndirect(in: unit, classes: classes) }
         }
         return maker.takeResult()
     }
 
     /// The result; no draft is left behind.
     private mutating func takeResult() -> (quotations: [Draft], terms: [Int]) {
+        // Of no use any more, and large in a large document.
+        cues = WordTable(capacity: 0)
+        draftOfCueNumber = []
         // Pairs of numbers are sorted, not drafts: to move one counts references to its arrays.
         var order: [(start: Int, draft: Int)] = []
         order.reserveCapacity(drafts.count)
@@ -67,10 +78,7 @@ struct DraftMaker {
             if isTerm(index) {
                 for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
-                // Moved, not copied.
-                var draft = Draft.none
-                swap(&draft, &drafts[index])
-                quotations.append(draft)
+                quotations.append(drafts[index].taken())
             }
         }
         return (quotations, terms)
@@ -87,6 +95,7 @@ struct DraftMaker {
         self.scene = scene
         document = scene.document
         draftOf = Array(repeating: nil, count: scene.slots.count)
+        drafts.reserveCapacity(scene.slots.count + document.segments.units.count / 2)
     }
 
     private mutating func add(_ slot: Int) {
@@ -123,7 +132,7 @@ struct DraftMaker {
                 head: nil, slots: [], content: [turn.words]))
     }
 
-    private mutating func append(_ draft: Draft) {
+    private mutating func append(_ draft: consuming Draft) {
         for slot in draft.slots { draftOf[slot] = drafts.count }
         if let head = draft.head {
             let number = Int(cues.add(DraftMaker.key(head)))
@@ -221,8 +230,7 @@ struct DraftMaker {
         drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
     }
 
-    private mutating func addIndirect(in unit: Range<Int>) {
-        let classes = document.tokens.classes
+    private mutating func addIndirect(in unit: Range<Int>, classes: [WordClass]) {
         for token in unit where classes[token].meets(.attributing) {
             let head = document.isAccordingTo(token) ? token + 1 : token
             guard document.isOutside(token), draft(ofCue: head) == nil else { continue }

@@ -9,10 +9,14 @@ struct QuotationBuilder {
     }
 
     private func build() -> Extraction {
-        let (drafts, terms) = DraftMaker.drafts(of: scene)
+        var (drafts, terms) = DraftMaker.drafts(of: scene)
         let (speakers, answers) = speakers(of: drafts)
-        let quotations = drafts.indices.map {
-            quotation(drafts[$0], id: $0 + 1, answer: answers[$0])
+        var quotations: [Quotation] = []
+        quotations.reserveCapacity(drafts.count)
+        for index in drafts.indices {
+            // Each draft goes when its quotation is made, so that a large document is not held twice.
+            quotations.append(
+                quotation(drafts[index].taken(), id: index + 1, answer: answers[index]))
         }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,

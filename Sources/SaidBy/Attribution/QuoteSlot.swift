@@ -30,6 +30,7 @@ extension QuoteSlot {
         let top = document.stretches.indices.filter {
             document.stretches[$0].depth == 0 && roles[$0] == .speech
         }
+        slots.reserveCapacity(top.count)
         for (position, index) in top.enumerated() {
             let outer = document.stretches[index].outer
             while document.segments.units[unit].upperBound <= outer.lowerBound { unit += 1 }

@@ -11,8 +11,13 @@ enum FunctionTag: Sendable {
 
     /// What the classes tell; the lexicon keeps it for each of its words.
     init(_ classes: WordClass) {
-        self = FunctionTag.pronoun(classes) ?? FunctionTag.verbOrLink(classes)
+        // Most words of a lexicon are no function words.
+        self =
+            classes.meets(FunctionTag.classes)
+            ? FunctionTag.pronoun(classes) ?? FunctionTag.verbOrLink(classes) : .none
     }
+
+    private static let classes = WordClass.function.union([.number, .weekday, .month])
 
     private static func pronoun(_ classes: WordClass) -> FunctionTag? {
         if classes.contains(.that) { return .fixed(.that) }

@@ -15,33 +15,20 @@ struct Tagger {
         let text = TaggerText(
             tokens: tokens, source: source, segments: segments, lexicon: lexicon)
         var tagger = Tagger(text: text, tags: [Tag](repeating: .other, count: tokens.count))
+        let tagsOfKinds = TokenKind.tags
         for index in 0..<tokens.count {
             // Most words are told by themselves, without a look at what stands beside them.
             let plain = lexicon.plainTags[Int(tokens.word[index])]
             if let plain, !tokens.flags[index].contains(.capital) {
                 tagger.tags[index] = plain
+            } else if let tag = tagsOfKinds[Int(tokens.kind[index].rawValue)] {
+                tagger.tags[index] = tag
             } else {
-                tagger.tags[index] = tagger.tag(index)
+                tagger.tags[index] =
+                    tokens.kind[index] == .clitic ? tagger.clitic(index) : tagger.word(index)
             }
         }
         return tagger.tags
-    }
-
-    func tag(_ index: Int) -> Tag {
-        switch tokens.kind[index] {
-        case .word: return word(index)
-        case .number: return .number
-        case .clitic: return clitic(index)
-        case .comma: return .comma
-        case .stop, .question, .exclamation, .ellipsis: return .stop
-        case .colon: return .colon
-        case .semicolon: return .semicolon
-        case .dash: return .dash
-        case .open: return .open
-        case .close: return .close
-        case .symbol, .slash: return .other
-        default: return .mark
-        }
     }
 
     /// "'s" is a possessive; "is" or "has" behind a pronoun, "here" or "there".
@@ -59,10 +46,7 @@ struct Tagger {
         return .auxiliary
     }
 
-    private static let pointing: Set<UInt64> = [
-        WordHash.of("here"), WordHash.of("there"), WordHash.of("where"), WordHash.of("what"),
-        WordHash.of("how"),
-    ]
+    private static let pointing = WordSet("here there where what how")
 
     func word(_ index: Int) -> Tag {
         let classes = tokens.classes[index]
@@ -158,5 +142,28 @@ private final class TaggerText: Sendable {
         isInitial = Capitals.uninformative(tokens, segments: segments)
         evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
         functionTags = lexicon.functionTags
+    }
+}
+
+extension TokenKind {
+    /// For each kind, by its raw value, the tag of its tokens; nil for words and clitics.
+    fileprivate static let tags: [Tag?] = (0...doubleApostrophe.rawValue).map {
+        TokenKind(rawValue: $0).flatMap(\.tag)
+    }
+
+    private var tag: Tag? {
+        switch self {
+        case .word, .clitic: return nil
+        case .number: return .number
+        case .comma: return .comma
+        case .stop, .question, .exclamation, .ellipsis: return .stop
+        case .colon: return .colon
+        case .semicolon: return .semicolon
+        case .dash: return .dash
+        case .open: return .open
+        case .close: return .close
+        case .symbol, .slash: return .other
+        default: return .mark
+        }
     }
 }

@@ -15,9 +15,14 @@ struct WordEvidence: Sendable {
     ///
     /// - Parameter isInitial: For each token whether its capital says nothing.
     init(tokens: Tokens, isInitial: [Bool]) {
-        let asked = tokens.kind.indices.filter {
-            isInitial[$0] && tokens.kind[$0] == .word && tokens.flags[$0].contains(.capital)
-                && (!tokens.classes[$0].meets(.function) || tokens.classes[$0].meets(.givenName))
+        var asked: [Int] = []
+        asked.reserveCapacity(tokens.count / 32 + 8)
+        for index in isInitial.indices
+        where isInitial[index] && tokens.kind[index] == .word
+            && tokens.flags[index].contains(.capital)
+            && (!tokens.classes[index].meets(.function) || tokens.classes[index].meets(.givenName))
+        {
+            asked.append(index)
         }
         var size = 16
         while size < asked.count * 2 { size *= 2 }

@@ -47,6 +47,8 @@ struct MarkPairing {
 
     private init(tokens: Tokens, source: SourceText) {
         self.tokens = tokens
+        stretches.reserveCapacity(tokens.count / 64 + 8)
+        marks.reserveCapacity(16)
         self.source = source
     }
 

@@ -76,11 +76,7 @@ struct CSVTable: ~Copyable {
         rows.append(extraction.quotations[index].kind.rawValue)
         appendSeparator()
         if let speaker = extraction.quotations[index].speaker {
-            if var name = extraction.speakers[speaker].name {
-                name.withUTF8 {
-                    style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
-                }
-            }
+            if let name = extraction.speakers[speaker].name { appendCell(name) }
             appendSeparator()
             rows.append(extraction.speakers[speaker].kind.rawValue)
         } else {
@@ -111,6 +107,17 @@ struct CSVTable: ~Copyable {
         appendSeparator()
         rows.appendDecimal(position.column)
         appendSeparator()
+    }
+
+    private mutating func appendCell(_ text: String) {
+        let isWhole: Void? = text.utf8.withContiguousStorageIfAvailable {
+            style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
+        }
+        if isWhole != nil { return }
+        cell = Array(text.utf8)
+        cell.withUnsafeBufferPointer {
+            style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
+        }
     }
 
     private mutating func appendSeparator() { rows.append(separator) }

@@ -6,6 +6,7 @@ enum Paragraphs {
     static func ranges(of tokens: Tokens) -> [Range<Int>] {
         let breakFlag: TokenFlags = isWrapped(tokens) ? .blankLineBefore : .lineBefore
         var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(tokens.count / 32 + 8)
         var first = 0
         var index = tokens.next(from: 0, to: tokens.count, flag: breakFlag)
         while index < tokens.count {

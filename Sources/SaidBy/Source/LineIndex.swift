@@ -43,7 +43,9 @@ public struct LineIndex: Sendable {
 
     private static func lineStarts(of source: SourceText) -> [Int32] {
         let bytes = source.bytes.span
-        var starts: [Int32] = [0]
+        var starts: [Int32] = []
+        starts.reserveCapacity(source.count >> 6 + 8)
+        starts.append(0)
         var block = 0
         while block < source.count {
             // Bytes up to 0x0D are few. The padding lets the last blocks be read past the end.

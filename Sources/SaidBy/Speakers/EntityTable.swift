@@ -10,7 +10,7 @@ struct EntityTable: Sendable {
     private let document: Document
     private var chains: EntityChains
     /// The full names of each entity while single words are joined; all its names behind that.
-    private var mentionLists = MentionLists(entityOf: [], entityCount: 0)
+    private var mentionLists = MentionLists.none
     /// How many entities of one last name are looked at: keeps the work linear.
     private let candidateLimit = 24
 

@@ -4,6 +4,9 @@ struct MentionLists: Sendable {
     private let starts: [Int32]
     private let names: [Int32]
 
+    /// Lists for no entities.
+    static let none = MentionLists(entityOf: [], entityCount: 0)
+
     /// - Parameter entityOf: For each name its entity, below `entityCount`; -1 for none.
     init(entityOf: [Int], entityCount: Int) {
         var starts = [Int32](repeating: 0, count: entityCount + 1)
