@@ -2,12 +2,14 @@
 struct SpeakerTable {
     private let document: Document
     private let table: EntityTable
+    private let titleFinder: TitleFinder
     private(set) var speakers: [Speaker] = []
     private var ids: [[Int]: Int] = [:]
 
     init(document: Document, table: EntityTable) {
         self.document = document
         self.table = table
+        titleFinder = TitleFinder(document: document, names: table.names)
     }
 
     /// The index of the speaker that a source resolves to; nil where that is open.
@@ -59,30 +61,53 @@ struct SpeakerTable {
         let name = text(entity.name)
         return Speaker(
             kind: entity.kind == .organization || entity.kind == .place ? .organization : .person,
-            name: name, description: name, titles: [],
-            mentions: entity.mentions.map { document.tokens.span(table.names[$0].core) })
+            name: name, description: name, titles: titles(of: entity),
+            mentions: spans(of: entity))
+    }
+
+    private func spans(of entity: Entity) -> [Span] {
+        entity.mentions.map { document.tokens.span(table.names[$0].core) }
+    }
+
+    /// What the text calls a person beside the name; a body has no titles.
+    private func titles(of entity: Entity) -> [String] {
+        entity.canBePerson ? titleFinder.titles(beside: entity.mentions).map(text) : []
     }
 
     private func group(_ entities: [Int]) -> Speaker {
-        let members = entities.map(single)
-        let name = members.compactMap(\.name).joined(separator: "; ")
+        let members = entities.map { table.entities[$0] }
+        let name = members.map { text($0.name) }.joined(separator: "; ")
         return Speaker(
             kind: .group, name: name, description: name, titles: [],
-            mentions: members.flatMap(\.mentions).sorted())
+            mentions: members.flatMap { spans(of: $0) }.sorted())
     }
 
-    /// The tokens' text, line breaks and runs of blanks as one blank.
+    /// The tokens' text on one line, runs of blanks as one blank.
     private func text(_ range: Range<Int>) -> String {
-        let bytes = document.source.bytes(in: document.tokens.span(range))
-        var result: [UInt8] = []
-        for byte in bytes {
-            let isSpace = byte == 32 || byte == 10 || byte == 13 || byte == 9
-            if !isSpace {
-                result.append(byte)
-            } else if result.last != 32 {
-                result.append(32)
-            }
+        let span = document.tokens.span(range)
+        if isPlain(range) {
+            return String(decoding: document.source.bytes(in: span), as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
+        var flat: [UInt8] = []
+        document.source.appendFlat(span, to: &flat)
+        var joined: [UInt8] = []
+        for byte in flat {
+            let isBlank = byte == tab || byte == space
+            if !isBlank || joined.last != space { joined.append(isBlank ? space : byte) }
+        }
+        return String(decoding: joined, as: UTF8.self)
+    }
+
+    /// Whether nothing but one blank, or nothing, stands between any two of the tokens.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        let bytes = document.source.readable
+        return range.dropFirst().allSatisfy { token in
+            let gap = tokens.start[token] - tokens.end[token - 1]
+            return gap == 0 || gap == 1 && bytes[Int(tokens.start[token]) - 1] == space
+        }
     }
 }
+
+private let tab = UInt8(ascii: "\t")
+private let space = UInt8(ascii: " ")
