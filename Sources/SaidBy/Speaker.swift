@@ -19,7 +19,9 @@ public struct Speaker: Sendable {
     public let name: String?
     /// What the text calls an unnamed speaker; for others the same as `name`.
     public let description: String
-    /// The titles and roles that the text gives to the speaker, in text order.
+    /// The titles and roles that the text gives to a person, in text order, each once, six at most:
+    /// "Sen.", "chief executive", "farmer from Dorset". A mere "Mr." stands only where there is no
+    /// other.
     public let titles: [String]
     /// Where the text mentions the speaker, in text order.
     public let mentions: [Span]

@@ -66,7 +66,7 @@ extension Document {
     }
 
     /// The unit that the token stands in.
-    private func unit(of token: Int) -> Range<Int> {
+    func unit(of token: Int) -> Range<Int> {
         var low = 0
         var high = segments.units.count - 1
         while low < high {

@@ -25,7 +25,9 @@ extension Document {
             token -= 1
         }
         let last = skipTimeAndParentheses(end - 1, from: lower)
-        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
+        guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
+            return nil
+        }
         // "mocked [a reporter], referred to": an object, and a second verb of the same subject.
         let before = climb(phrase, from: lower).lowerBound - 1
         guard before > lower, isOutside(before), tags[before].isVerbal else { return phrase }

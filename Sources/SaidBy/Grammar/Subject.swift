@@ -133,7 +133,8 @@ extension Document {
             }
             return coordination(whole, from: lower)
         case .comma, .dash: return beforeAside(endingAt: last, from: lower)
-        case .coordinator: return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
+        case .coordinator:
+            return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
         case .relative, .that: return antecedent(of: last, from: lower)
         default: return nil
         }

@@ -26,6 +26,8 @@ struct LexiconBuilder {
         (WordList.roles, [.role, .common]),
         (WordList.rolesMale, [.roleMale, .common]),
         (WordList.rolesFemale, [.roleFemale, .common]),
+        (WordList.relations, .relation),
+        (WordList.titleQualifiers, .titleQualifier),
         (WordList.collectives, [.collective, .common]),
         (WordList.documents, [.document, .common]),
         (WordList.speechNouns, [.speechNoun, .common]),

@@ -71,6 +71,10 @@ struct WordClass: OptionSet, Sendable {
     static let hearsay = bit(56)
     /// A reporting verb that takes no object and so has no passive: said, added.
     static let objectless = bit(57)
+    /// A noun for somebody that is no title where it stands alone: friend, wife, witness.
+    static let relation = bit(58)
+    /// A word before a title that is none alone: former, acting.
+    static let titleQualifier = bit(59)
 
     /// The words that can mark an attribution without quotation marks.
     static let attributing: WordClass = [.cue, .speechNoun, .hearsay]

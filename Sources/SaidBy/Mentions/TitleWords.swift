@@ -1,5 +1,6 @@
-/// Titles that are written short before a name and in full elsewhere: "Sen. Lee", "the senator".
+/// Words in and around titles: "Sen. Lee" is "the senator", "Mr." says little, "minister for health".
 enum TitleWords {
+    /// Titles that are written short before a name and in full elsewhere.
     private static let pairs: StaticString = """
         atty attorney
         capt captain
@@ -33,6 +34,32 @@ enum TitleWords {
         for hash in fullForms.keys { filter.add(hash) }
         return filter
     }()
+    private static let mere = hashes(
+        """
+        frau herr madam madame miss mister mlle mme monsieur mr mrs ms senor senora señor señora
+        """)
+    private static let linking = hashes("at for from of on to with")
+    private static let ranks = hashes("assistant associate chief deputy executive senior vice")
+    private static let `in` = WordHash.of("in")
+    private static let one = WordHash.of("one")
+    private static let state = WordHash.of("state")
+
+    private static func hashes(_ words: StaticString) -> Set<UInt64> {
+        Set(WordList.words(words).map { WordHash.of($0) })
+    }
+
+    /// Whether the honorific tells no more than a gender.
+    static func isMere(_ hash: UInt64) -> Bool { mere.contains(hash) }
+    /// Whether the word tells the rank of the title behind it: "deputy Prime Minister".
+    static func isRank(_ hash: UInt64) -> Bool { ranks.contains(hash) }
+    /// Whether the preposition joins an office to a title: "minister for health".
+    static func links(_ hash: UInt64) -> Bool { linking.contains(hash) }
+    /// Whether the word is "in".
+    static func isIn(_ hash: UInt64) -> Bool { hash == `in` }
+    /// Whether the word is "one", as in "one farmer, Ann Lee".
+    static func isOne(_ hash: UInt64) -> Bool { hash == one }
+    /// Whether the word is "state", as in "state Sen. Ann Lee".
+    static func isState(_ hash: UInt64) -> Bool { hash == state }
 
     /// The hash of the title in full; any other word's own.
     static func inFull(_ hash: UInt64) -> UInt64 {

@@ -52,7 +52,8 @@ struct AttributionTag {
         switch tokens.kind[token] {
         case .stop: return true
         // "“…” Smith said, “…”": behind a full stop it introduces what follows.
-        case .comma: return end != .stop || token + 1 < tokens.count && !tokens.kind[token + 1].isMark
+        case .comma:
+            return end != .stop || token + 1 < tokens.count && !tokens.kind[token + 1].isMark
         case .colon: return end != .stop
         case .word:
             let classes = tokens.classes[token]

@@ -2,6 +2,7 @@
 struct SpeakerTable {
     private let document: Document
     private let table: EntityTable
+    private let titleFinder: TitleFinder
     private(set) var speakers: [Speaker] = []
     /// For each entity the speaker that it is alone; -1 for none so far.
     private var speakerOf: [Int32]
@@ -13,6 +14,7 @@ struct SpeakerTable {
         self.document = document
         self.table = table
         speakerOf = Array(repeating: -1, count: table.entities.count)
+        titleFinder = TitleFinder(document: document, names: table.names)
     }
 
     /// The index of the speaker that a source resolves to; nil where that is open.
@@ -79,44 +81,51 @@ struct SpeakerTable {
         let name = text(entity.name)
         return Speaker(
             kind: entity.kind == .organization || entity.kind == .place ? .organization : .person,
-            name: name, description: name, titles: [],
-            mentions: table.mentions(of: index).map { document.tokens.span(table.names[$0].core) })
+            name: name, description: name, titles: titles(of: index),
+            mentions: spans(of: index))
+    }
+
+    private func spans(of entity: Int) -> [Span] {
+        table.mentions(of: entity).map { document.tokens.span(table.names[$0].core) }
+    }
+
+    /// What the text calls a person beside the name; a body has no titles.
+    private func titles(of entity: Int) -> [String] {
+        guard table.entities[entity].canBePerson else { return [] }
+        return titleFinder.titles(beside: table.mentions(of: entity)).map(text)
     }
 
     private func group(_ entities: [Int]) -> Speaker {
-        let members = entities.map(single)
-        let name = members.compactMap(\.name).joined(separator: "; ")
+        let name = entities.map { text(table.entities[$0].name) }.joined(separator: "; ")
         return Speaker(
             kind: .group, name: name, description: name, titles: [],
-            mentions: members.flatMap(\.mentions).sorted())
+            mentions: entities.flatMap { spans(of: $0) }.sorted())
     }
 
-    /// The tokens' text, line breaks and runs of blanks as one blank.
+    /// The tokens' text on one line, runs of blanks as one blank.
     private func text(_ range: Range<Int>) -> String {
         let span = document.tokens.span(range)
-        if isFlat(span) { return document.source.string(in: span) }
-        var result: [UInt8] = []
-        for byte in document.source.bytes(in: span) {
-            if !isSpace(byte) {
-                result.append(byte)
-            } else if result.last != 32 {
-                result.append(32)
-            }
+        if isPlain(range) {
+            return String(decoding: document.source.bytes(in: span), as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
+        var flat: [UInt8] = []
+        document.source.appendFlat(span, to: &flat)
+        var joined: [UInt8] = []
+        for byte in flat {
+            let isBlank = byte == tab || byte == space
+            if !isBlank || joined.last != space { joined.append(isBlank ? space : byte) }
+        }
+        return String(decoding: joined, as: UTF8.self)
     }
 
-    /// Whether the text holds no white space but single blanks.
-    private func isFlat(_ span: Span) -> Bool {
-        let bytes = document.source.bytes
-        for index in Int(span.start)..<Int(span.end) where isSpace(bytes[index]) {
-            if bytes[index] != 32 || bytes[index + 1] == 32 { return false }
+    /// Whether nothing but one blank, or nothing, stands between any two of the tokens.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        let bytes = document.source.readable
+        return range.dropFirst().allSatisfy { token in
+            let gap = tokens.start[token] - tokens.end[token - 1]
+            return gap == 0 || gap == 1 && bytes[Int(tokens.start[token]) - 1] == space
         }
-        return true
-    }
-
-    private func isSpace(_ byte: UInt8) -> Bool {
-        byte == 32 || byte == 10 || byte == 13 || byte == 9
     }
 }
 
@@ -129,3 +138,6 @@ private struct Key {
         value = product ^ product >> 32
     }
 }
+
+private let tab = UInt8(ascii: "\t")
+private let space = UInt8(ascii: " ")

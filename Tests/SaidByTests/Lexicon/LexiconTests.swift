@@ -7,6 +7,7 @@ private let lists: [(name: String, words: [[UInt8]])] = [
     ("titles", WordList.titles), ("honorificsMale", WordList.honorificsMale),
     ("honorificsFemale", WordList.honorificsFemale), ("roles", WordList.roles),
     ("rolesMale", WordList.rolesMale), ("rolesFemale", WordList.rolesFemale),
+    ("relations", WordList.relations), ("titleQualifiers", WordList.titleQualifiers),
     ("collectives", WordList.collectives), ("documents", WordList.documents),
     ("speechNouns", WordList.speechNouns), ("suffixes", WordList.suffixes),
     ("particles", WordList.particles), ("organizationWords", WordList.organizationWords),

@@ -60,3 +60,10 @@ private func article(_ extraction: Extraction, document: String = "a.txt") throw
         #expect(!page.contains(word), "\(word)")
     }
 }
+
+@Test func thePageIsGivenTheTitlesOfItsSpeakers() throws {
+    let text = SourceText("“We will go,” said Sen. Ann Lee, a farmer.\n")
+    let speaker = try #require(
+        (try article(Extractor().extract(text))["s"] as? [[Any]])?.first)
+    #expect(speaker.last as? [String] == ["Sen.", "farmer"])
+}

@@ -104,3 +104,11 @@ private final class Reader: NSObject, XMLParserDelegate {
     #expect(xmlID("a_b.txt") != xmlID("a/b.txt"))
     #expect(xmlID("a_2Fb") != xmlID("a/b"))
 }
+
+@Test func teiTellsAPersonsTitles() throws {
+    let extraction = Extractor().extract(
+        SourceText("“We will go,” said Sen. Ann Lee, a farmer.\n"))
+    let reader = try Reader(extraction)
+    #expect(reader.all("label").map(\.text) == ["Sen.", "farmer"])
+    #expect(reader.all("state").allSatisfy { $0.attributes["type"] == "title" })
+}

@@ -15,8 +15,7 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            var failure: RuleOutcome<Match> = .fails(
-                "no “according to” or “in the words of” stands beside the quotation")
+            var phrase: Int?
             for range in [slot.after, slot.before] {
                 if let match = scene.viewHolder(in: range) { return .fires(match) }
                 for token in range
@@ -25,13 +24,14 @@ extension AttributionRule {
                         let source = document.fullNounPhrase(
                             startingAt: token + 2, to: range.upperBound)
                     else {
-                        failure = .fails("no source follows the phrase", at: token)
+                        phrase = token
                         continue
                     }
                     return .fires(Match(source: source, cue: token..<token + 2))
                 }
             }
-            return failure
+            return phrase.map { .fails("no source follows the phrase", at: $0) }
+                ?? .fails("no “according to” or “in the words of” stands beside the quotation")
         })
 }
 

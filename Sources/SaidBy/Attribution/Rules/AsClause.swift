@@ -10,15 +10,17 @@ extension AttributionRule {
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            var failure: RuleOutcome<Match> = .fails("no “as” stands beside the quotation")
+            var reason: StaticString = "no “as” stands beside the quotation"
+            var place: Int?
             for range in [slot.after, slot.before] {
                 for token in range where scene.document.tokens.hash[token] == Document.as {
-                    let outcome = scene.asClause(at: token, to: range.upperBound)
-                    if case .fires = outcome { return outcome }
-                    failure = outcome
+                    switch scene.asClause(at: token, to: range.upperBound) {
+                    case .fires(let match): return .fires(match)
+                    case .fails(let why, let word): (reason, place) = (why, word)
+                    }
                 }
             }
-            return failure
+            return .fails(reason, at: place)
         })
 }
 

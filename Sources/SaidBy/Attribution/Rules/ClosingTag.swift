@@ -12,15 +12,16 @@ extension AttributionRule {
             let document = scene.document
             let slot = scene.slots[index]
             let end = slot.unitTokens.upperBound
-            var failure: RuleOutcome<Match> = .fails("no comma follows the quotation")
+            var reason: StaticString = "no comma follows the quotation"
+            var place: Int?
             for comma in slot.after.lowerBound..<end
             where document.tags[comma] == .comma && document.isOutside(comma) {
                 switch document.closingTag(behind: comma, to: end) {
                 case .fires(let tag): return .fires(Match(source: tag.source, cue: tag.cue))
-                case .fails(let reason, let token): failure = .fails(reason, at: token)
+                case .fails(let why, let word): (reason, place) = (why, word)
                 }
             }
-            return failure
+            return .fails(reason, at: place)
         })
 }
 

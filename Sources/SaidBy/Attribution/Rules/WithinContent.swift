@@ -2,7 +2,8 @@ extension AttributionRule {
     /// Smith said the plan would mean that the town “…”
     static let withinContent = AttributionRule(
         id: "within-content",
-        summary: "The quotation stands within what a verb takes: Smith accused him of coming to use “…”",
+        summary:
+            "The quotation stands within what a verb takes: Smith accused him of coming to use “…”",
         examples: [
             .fires("Ann Lee says her “good friend” Bo Ray ran “a brave campaign”.", "Ann Lee"),
             .fires("Ann Lee accused the board of being led to use “all the money”.", "Ann Lee"),

@@ -41,11 +41,19 @@ extension HTMLPage {
           const key = type + " " + name;
           let entity = entities.get(key);
           if (!entity) {
-            entity = {type: TYPES[type], name, titles: new Set(), quotes: [], words: 0, colour: 0};
+            entity = {type: TYPES[type], name, titles: new Map(), quotes: [], words: 0, colour: 0};
             entities.set(key, entity);
           }
-          titles.forEach(title => entity.titles.add(title));
+          for (const title of titles) {
+            entity.titles.set(title, (entity.titles.get(title) || 0) + 1);
+          }
           return entity;
+        }
+
+        /** The titles that most articles give somebody. */
+        function mainTitles(entity) {
+          return [...entity.titles].sort((a, b) => b[1] - a[1]).slice(0, 6)
+            .map(([title]) => title);
         }
 
         function readArticle(node, index) {

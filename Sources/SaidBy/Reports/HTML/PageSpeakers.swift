@@ -10,7 +10,7 @@ extension HTMLPage {
             type: "button", class: "c" + entity.colour,
             "aria-pressed": String(filter.chosen.has(entity)),
           });
-          const titles = [...entity.titles].join(", ");
+          const titles = mainTitles(entity).join(", ");
           row.append(
             make("span", {class: "name"},
               make("span", {class: "key", "aria-hidden": "true", text: initials(entity.name)}),
@@ -51,7 +51,7 @@ extension HTMLPage {
           }
           const wanted = byId("find-speaker").value.trim().toLowerCase();
           const list = ranked.filter(entity => (passed.has(entity) || filter.chosen.has(entity))
-            && (entity.name + " " + [...entity.titles].join(" ")).toLowerCase().includes(wanted));
+            && (entity.name + " " + [...entity.titles.keys()].join(" ")).toLowerCase().includes(wanted));
           const shown = showsAllSpeakers ? list : list.slice(0, SPEAKERS_AT_FIRST);
           speakerList.replaceChildren(...shown.map(entity => {
             const sum = passed.get(entity) || {quotes: 0, words: 0};

@@ -48,9 +48,9 @@ struct TEIHeader {
         output.append(contentsOf: "</\(name)>".utf8)
         if speaker.kind == .person {
             for title in speaker.titles {
-                output.appendJSON("<occupation>")
+                output.appendJSON("<state type=\"title\"><label>")
                 output.appendXML(title)
-                output.appendJSON("</occupation>")
+                output.appendJSON("</label></state>")
             }
         }
         output.append(contentsOf: "</\(element)>\n".utf8)
