@@ -169,7 +169,11 @@ struct DraftMaker {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
-            if leadsIn(slot.before, behind: head) { return }
+            if document.isReporting(head), leadsIn(slot.before, behind: head) { return }
+            guard document.tags[head].isVerbal else {
+                let first = document.tags[head + 1] == .that ? head + 2 : head + 1
+                return merge(first..<slot.outer.upperBound, into: index)
+            }
             let content =
                 document.content(behind: head, in: slot.unitTokens)?.range
                 ?? document.object(behind: head, in: slot.unitTokens)
@@ -305,7 +309,8 @@ struct DraftMaker {
                 content: content))
     }
 
-    /// The content up to a quotation in it that an attribution of its own follows.
+    /// The content up to a quotation in it that an attribution of its own follows; nil if nothing is
+    /// left, and for what is no clause if somebody else's cue and quotation stand in it.
     private func beforeOwnAttribution(_ range: Range<Int>, of event: CueEvent, rule: String)
         -> Range<Int>?
     {
@@ -313,15 +318,13 @@ struct DraftMaker {
             guard let match = scene.decisions[slot]?.match, let cue = match.cue, cue != event.cue
             else { continue }
             let outer = scene.slots[slot].outer
-            var end = outer.lowerBound
             if cue.lowerBound < outer.upperBound {
-                guard !IndirectRule.takingClauses.contains(rule), range.contains(cue.lowerBound)
-                else { continue }
-                end = min(cue.lowerBound, match.source?.lowerBound ?? end)
-            } else if cue.lowerBound >= scene.slots[slot].unitTokens.upperBound {
+                let isNested = range.contains(cue.lowerBound)
+                if isNested, !IndirectRule.takingClauses.contains(rule) { return nil }
                 continue
             }
-            end = document.trimmed(end, from: range.lowerBound)
+            if cue.lowerBound >= scene.slots[slot].unitTokens.upperBound { continue }
+            let end = document.trimmed(outer.lowerBound, from: range.lowerBound)
             return end > range.lowerBound ? range.lowerBound..<end : nil
         }
         return range
