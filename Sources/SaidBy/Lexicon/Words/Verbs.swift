@@ -246,6 +246,7 @@ extension WordList {
         bloom
         blow blew blown -
         blur blurred blurred blurring
+        !blurt
         blush
         board
         boast
@@ -320,6 +321,7 @@ extension WordList {
         bypass
         cable
         cage
+        !cajole
         !calculate
         !calibrate
         call
@@ -413,6 +415,7 @@ extension WordList {
         clutch
         coach
         coat
+        !coax
         code
         !coerce
         coin
@@ -461,6 +464,7 @@ extension WordList {
         concentrate
         concern
         !conclude
+        !concur concurred concurred concurring
         !condemn
         !condense
         !condescend
@@ -468,6 +472,7 @@ extension WordList {
         conduct
         !confer conferred conferred conferring
         !confess
+        !confide
         !configure
         !confine
         !confirm
@@ -747,6 +752,7 @@ extension WordList {
         !divert
         !divide
         divorce
+        !divulge
         dock
         document
         dodge
@@ -761,6 +767,7 @@ extension WordList {
         down
         downgrade
         download
+        !downplay
         draft
         drag dragged dragged dragging
         drain
@@ -866,6 +873,7 @@ extension WordList {
         !enthuse
         !entice
         !entitle
+        !entreat
         !entrench
         !entrust
         !envisage
@@ -934,6 +942,7 @@ extension WordList {
         !extinguish
         !extol extolled extolled extolling
         extract
+        !extrapolate
         eye
         !fabricate
         face
@@ -1013,6 +1022,7 @@ extension WordList {
         force
         forecast - forecast -
         !forego forewent forgone -
+        !foresee foresaw foreseen -
         forest
         !foretell foretold foretold -
         forfeit
@@ -1082,6 +1092,7 @@ extension WordList {
         glow
         glue
         !go went gone -
+        goad
         golf
         !google
         !govern
@@ -1100,6 +1111,7 @@ extension WordList {
         grin grinned grinned grinning
         grind ground ground -
         grip gripped gripped gripping
+        gripe
         groan
         groom
         grope
@@ -1254,6 +1266,7 @@ extension WordList {
         !inquire
         !inscribe
         insert
+        !insinuate
         !insist
         !inspect
         !inspire
@@ -1403,6 +1416,7 @@ extension WordList {
         mail
         !maintain
         make made made -
+        !malign
         man manned manned manning
         !manage
         mandate
@@ -1688,6 +1702,7 @@ extension WordList {
         !possess
         post
         !postpone
+        postulate
         pound
         !pour
         powder
@@ -1729,6 +1744,7 @@ extension WordList {
         process
         !proclaim
         !procure
+        prod prodded prodded prodding
         produce
         !profess
         profile
@@ -1744,6 +1760,7 @@ extension WordList {
         prop propped propped propping
         !propagate
         !propel propelled propelled propelling
+        !prophesy
         !propose
         !prosecute
         !protect
@@ -1874,6 +1891,7 @@ extension WordList {
         !remarry
         !remember
         !remind
+        !reminisce
         !remodel
         !remonstrate
         !remove
@@ -2141,6 +2159,7 @@ extension WordList {
         smother
         !smuggle
         snap snapped snapped snapping
+        snarl
         snatch
         sneak
         sneer
@@ -2303,6 +2322,7 @@ extension WordList {
         surf
         surface
         surge
+        surmise
         !surpass
         surprise
         surrender
@@ -2511,6 +2531,7 @@ extension WordList {
         !vibrate
         !victimize
         view
+        !vilify
         !violate
         visit
         voice
