@@ -46,6 +46,14 @@ extension Document {
     private func standsByName(_ token: Int) -> Bool {
         tokens.classes[token].meets(
             WordClass.anyRole.union(.anyTitle).union([.collective, .demonym, .document]))
+            || endsLikeRole(token) || endsLikeDoer(token)
+    }
+
+    /// "keeper", "midfielder": right before a name such a noun tells what somebody is.
+    private func endsLikeDoer(_ token: Int) -> Bool {
+        let end = Int(tokens.end[token])
+        return end - Int(tokens.start[token]) > 5 && source.bytes[end - 2] == UInt8(ascii: "e")
+            && source.bytes[end - 1] == UInt8(ascii: "r")
     }
 
     /// The noun phrase that begins at `first`; nil if none does.

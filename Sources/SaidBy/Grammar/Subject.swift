@@ -284,6 +284,7 @@ extension Document {
     /// board] knew".
     private func isReported(_ phrase: Range<Int>, from lower: Int) -> Bool {
         let verb = phrase.lowerBound - 1
+        if tags[phrase.upperBound - 1] == .relative { return false }
         return verb > lower && isOutside(verb) && (isReporting(verb) || tags[verb] == .that)
     }
 

@@ -76,7 +76,9 @@ extension SourceResolver {
             head.contains { document.tokens.kind[$0] == .number && isAge($0) }
         let isPlural =
             document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
-        guard classes.meets(.anyRole) || isAged || !isPlural && !classes.contains(.time),
+        guard
+            classes.meets(.anyRole) || isAged
+                || !isPlural && (document.endsLikeRole(last) || !classes.contains(.common)),
             !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
         let gender: Gender =
