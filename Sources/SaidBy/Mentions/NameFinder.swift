@@ -152,15 +152,25 @@ struct NameFinder {
         if isTitled { return 3 }
         guard kind == .person || kind == .unknown else { return 0 }
         if core.count > 1, tokens.classes[core.lowerBound].meets(.givenName) { return 2 }
-        return actsLikePerson(core.upperBound) ? 1 : 0
+        return actsLikePerson(core)
     }
 
-    /// Whether a verb of saying, an age or "who" follows.
-    private func actsLikePerson(_ next: Int) -> Bool {
-        guard next < tokens.count else { return false }
-        if tags[next] == .verb, tokens.classes[next].contains(.cue) { return true }
-        guard tags[next] == .comma, next + 1 < tokens.count else { return false }
-        return tags[next + 1] == .number || tags[next + 1] == .relative
+    /// 2 where an age follows, 1 where "who" does or a verb of saying whose subject it is; else 0.
+    private func actsLikePerson(_ core: Range<Int>) -> Int {
+        let next = core.upperBound
+        guard next < tokens.count else { return 0 }
+        if tags[next] == .verb, tokens.classes[next].contains(.cue) {
+            return core.lowerBound > 0 && tags[core.lowerBound - 1] == .preposition ? 0 : 1
+        }
+        guard tags[next] == .comma, next + 1 < tokens.count else { return 0 }
+        if tags[next + 1] == .number { return isAge(next + 1) ? 2 : 1 }
+        return tags[next + 1] == .relative ? 1 : 0
+    }
+
+    /// A number of two digits between commas.
+    private func isAge(_ number: Int) -> Bool {
+        tokens.end[number] - tokens.start[number] == 2 && number + 1 < tokens.count
+            && tags[number + 1] == .comma
     }
 
     private func kind(of core: Range<Int>, isTitled: Bool) -> NameMention.Kind {

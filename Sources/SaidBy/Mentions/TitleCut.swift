@@ -37,6 +37,12 @@ struct TitleCut {
         for token in core.dropLast().reversed() where isTitle(token) {
             let rest = token + 1..<core.upperBound
             if rest.contains(where: finder.isOrganizationWord) { return }
+            // "Department of Marine Transport": an office, and no title within it.
+            let hasOffice = (core.lowerBound..<token).contains {
+                finder.tags[$0] == .preposition
+                    && $0 > core.lowerBound && finder.isOrganizationWord($0 - 1)
+            }
+            if hasOffice { return }
             note(core.lowerBound..<rest.lowerBound)
             core = rest
             return

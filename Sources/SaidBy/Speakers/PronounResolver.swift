@@ -13,6 +13,14 @@ extension SourceResolver {
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
     /// anybody who is named there.
     func person(_ gender: Gender, before token: Int, source: Range<Int>) -> Resolution {
+        if let found = subject(gender, inUnit: unit, before: token, least: 1) {
+            return .entities([found])
+        }
+        if unit > 0,
+            let found = candidate(gender, inUnit: unit - 1, anyRole: false, least: 1)
+        {
+            return found
+        }
         for least in [2, 1, 0] {
             if let found = subject(gender, inUnit: unit, before: token, least: least) {
                 return .entities([found])

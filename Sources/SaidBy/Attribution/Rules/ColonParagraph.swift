@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("And from Ann Lee, the chair:\n\n“We will go.”", "Ann Lee, the chair"),
             .fires("The mayor said:\n\n“We will go.”", "The mayor"),
+            .fires("Bo Ray read from a letter by the chair, Ann Lee:\n\n“We will go.”", "the chair, Ann Lee"),
             .silent("The mayor left.\n\n“We will go.”"),
         ],
         match: { scene, index in
@@ -18,6 +19,9 @@ extension AttributionRule {
             let unit = document.segments.units[slot.unit - 1]
             guard document.tags[unit.upperBound - 1] == .colon else {
                 return .fails("the sentence before does not end in a colon")
+            }
+            if let author = document.author(before: unit) {
+                return .fires(Match(source: author, cue: unit.upperBound - 1..<unit.upperBound))
             }
             if let found = document.speaker(of: unit) {
                 let verb = unit.last { document.isOutside($0) && document.isReporting($0) }
@@ -33,4 +37,21 @@ extension AttributionRule {
             }
             return .fails("the sentence before, which ends in a colon, names no source")
         })
+}
+
+extension Document {
+    /// The author of the document that a sentence before a colon ends with: "a letter by [Smith]:".
+    fileprivate func author(before unit: Range<Int>) -> Range<Int>? {
+        let reach = 15
+        let colon = unit.upperBound - 1
+        for token in (max(unit.lowerBound + 1, colon - reach)..<colon).reversed() {
+            if tags[token].isVerbal { return nil }
+            guard BodyWords.namesAuthor(tokens.hash[token]),
+                tokens.classes[token - 1].contains(.document)
+            else { continue }
+            let author = fullNounPhrase(startingAt: token + 1, to: colon)
+            return author.flatMap { $0.upperBound == colon ? $0 : nil }
+        }
+        return nil
+    }
 }

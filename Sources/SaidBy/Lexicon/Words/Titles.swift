@@ -21,5 +21,9 @@ extension WordList {
         governors mayors judges doctors professors detectives officers bishops coaches foreman
         chairmen secretaries congressmen lords sirs deputies ald archdeacon provost principal
         head headteacher convener convenor registrar curator ombudsman
+        alhaji alhaja malam mallam haji hajia otunba igwe datuk dato tun tunku shri smt pandit
+        swami maulana mullah ayatollah shaikh sheikha cantor abbot abbess monsignor msgr fr curate
+        emir sultan cpl supt dci insp wpc pfc ustaz ustad hafiz subedar havildar brig cmdr comdr
+        lcpl nawab chieftain cantor friar archimandrite patriarch chaplain verger
         """
 }
