@@ -81,7 +81,8 @@ func offsetsAreInTheUnitThatIsAskedFor(unit: String, expected: [String]) throws 
     let scratch = try Scratch()
     defer { scratch.remove() }
     try scratch.write(
-        "a.txt", "Ann Lee said the dam was full. The plan praised by Bo Ray was “slow and of no use”.\n")
+        "a.txt",
+        "Ann Lee said the dam was full. The plan praised by Bo Ray was “slow and of no use”.\n")
     let all = rows(try Tool.run(["extract", "a.txt"], in: scratch.folder))
     let precise = rows(try Tool.run(["extract", "--precise", "a.txt"], in: scratch.folder))
     #expect(all.count == 2)

@@ -17,6 +17,7 @@ struct TitleCut {
         core = run
         isTitled = false
         gender = .unknown
+        cutCompound()
         cutToLastTitle()
         cutToGivenName()
         if core.lowerBound == run.lowerBound { readWordBefore() }
@@ -29,6 +30,20 @@ struct TitleCut {
         guard classes.meets(WordClass.anyTitle.union(.anyRole)) else { return false }
         return !classes.meets(.givenName) || finder.tokens.flags[token].contains(.dotted)
             || token == core.lowerBound && classes.meets(.honorific)
+    }
+
+    /// "Oscar-winner [Ann Lee]", "Berlin-based [Bo Ray]": a compound that goes on in small letters.
+    private mutating func cutCompound() {
+        let tokens = finder.tokens
+        let first = core.lowerBound
+        guard core.count > 2, tokens.end[first] - tokens.start[first] > 7 else { return }
+        let bytes = finder.document.source.bytes
+        for index in Int(tokens.start[first]) + 3..<Int(tokens.end[first]) - 2
+        where bytes[index] == UInt8(ascii: "-") {
+            let next = bytes[index + 1]
+            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { core = core.dropFirst() }
+            return
+        }
     }
 
     /// Cuts behind the last title that no organisation's word follows.

@@ -13,7 +13,8 @@ extension SourceResolver {
         if classes.contains(.collective) {
             return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)
         }
-        let words = (head.lowerBound + 1..<last).map { document.tokens.hash[$0] }
+        let first = isLabel(head) ? head.lowerBound : head.lowerBound + 1
+        let words = (min(first, last)..<last).map { document.tokens.hash[$0] }
         let role = document.tokens.hash[last]
         if let found = roles.person(role, with: words, before: head.lowerBound)
             ?? roles.person(role, before: head.lowerBound)
@@ -26,9 +27,18 @@ extension SourceResolver {
         return lastPerson(head) ?? .unnamed(source)
     }
 
-    /// "the" or "The" begins the phrase.
+    /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".
     private func isDefinite(_ head: Range<Int>) -> Bool {
         head.count > 1 && document.tokens.hash[head.lowerBound] == SourceResolver.the
+            || isLabel(head)
+                && document.tokens.classes[head.upperBound - 1].meets(
+                    WordClass.anyRole.union(.anyTitle))
+    }
+
+    private func isLabel(_ head: Range<Int>) -> Bool {
+        head.upperBound < document.tokens.count && document.tags[head.upperBound] == .colon
+            && document.tags[head.lowerBound] != .determiner
+            && document.tags[head.lowerBound] != .possessive
     }
 
     private static let the = WordHash.of("the")
@@ -94,6 +104,27 @@ extension SourceResolver {
         document.tokens.end[token] - document.tokens.start[token] > 8
     }
 
+    /// Whose sentence, of the two before, begins with the document: "In a statement, [Smith] said no."
+    private func issuer(of noun: UInt64) -> Int? {
+        for back in 0...2 where unit - back >= 0 {
+            let range = document.segments.units[unit - back]
+            let start = range.prefix(4)
+            guard document.tokens.hash[range.lowerBound] == Document.in,
+                start.contains(where: { document.tokens.hash[$0] == noun })
+            else { continue }
+            let reach = 40
+            for comma in start.upperBound..<min(range.upperBound, start.upperBound + reach)
+            where document.tags[comma] == .comma
+                && document.startsClause(
+                    comma + 1, to: range.upperBound)
+            {
+                guard let name = name(at: comma + 1) else { continue }
+                return table.entityOf[name]
+            }
+        }
+        return nil
+    }
+
     /// Who issued a document: its possessor, or whoever stands behind "from" or "by"; for a message,
     /// whoever spoke last.
     private func author(of head: Range<Int>, source: Range<Int>) -> Resolution? {
@@ -113,6 +144,7 @@ extension SourceResolver {
             }
         }
         let noun = document.tokens.hash[head.upperBound - 1]
+        if isDefinite(head), let found = issuer(of: noun) { return .entities([found]) }
         if isDefinite(head), let found = roles.author(noun, before: head.lowerBound) {
             return .entities([found])
         }

@@ -9,6 +9,8 @@ struct SourceResolver {
     let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
+    /// Persons by the capitals of their names; nil until it is asked for.
+    private var personsByInitials: [UInt64: Int]?
 
     /// - Parameter sources: The sources that will be asked for.
     init(document: Document, table: EntityTable, sources: [Range<Int>]) {
@@ -79,7 +81,7 @@ struct SourceResolver {
         while unit + 1 < units.count, units[unit].upperBound <= token { unit += 1 }
     }
 
-    private func resolveHead(_ source: Range<Int>) -> Resolution {
+    private mutating func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
         if document.tags[first] == .pronoun
             || document.tags[first] == .possessive && source.count == 1
@@ -88,6 +90,7 @@ struct SourceResolver {
         }
         let head = headRange(source)
         guard !head.isEmpty else { return .unnamed(source) }
+        if let called = personCalled(head) { return .entities([called]) }
         if let last = name(at: head.upperBound - 1),
             table.names[last].whole.upperBound == head.upperBound
         {
@@ -103,6 +106,38 @@ struct SourceResolver {
         }
         if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
         return description(head, source: source)
+    }
+
+    /// The person whose initials label a turn of an interview: "AL: “…”".
+    private mutating func personCalled(_ head: Range<Int>) -> Int? {
+        let tokens = document.tokens
+        guard head.count == 1, tokens.flags[head.lowerBound].contains(.allCapitals),
+            head.upperBound < tokens.count, document.tags[head.upperBound] == .colon
+        else { return nil }
+        let initials = personsByInitials ?? initialsOfPersons()
+        personsByInitials = initials
+        return initials[capitals(of: head)]
+    }
+
+    /// For the capitals of each person's fullest name, that person; of several the first.
+    private func initialsOfPersons() -> [UInt64: Int] {
+        var initials: [UInt64: Int] = [:]
+        for (index, entity) in table.entities.enumerated()
+        where entity.canBePerson && entity.name.count > 1 {
+            let key = capitals(of: entity.name)
+            if initials[key] == nil { initials[key] = index }
+        }
+        return initials
+    }
+
+    /// The hash of the capital letters from A to Z among the tokens.
+    private func capitals(of range: Range<Int>) -> UInt64 {
+        var hash = WordHash()
+        for byte in document.source.bytes(in: document.tokens.span(range))
+        where byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") {
+            hash.add(byte)
+        }
+        return hash.value
     }
 
     /// "Republicans", "young Americans": people of a kind, not somebody's name.

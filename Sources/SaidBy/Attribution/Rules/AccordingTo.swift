@@ -55,7 +55,7 @@ extension Document {
         WordHash.of("telling"), WordHash.of("phrase"), WordHash.of("judgment"),
         WordHash.of("judgement"), WordHash.of("assessment"),
     ]
-    fileprivate static let `in` = WordHash.of("in")
+    static let `in` = WordHash.of("in")
 
     fileprivate func isView(_ token: Int) -> Bool {
         tags[token] == .noun && Document.views.contains(tokens.hash[token])

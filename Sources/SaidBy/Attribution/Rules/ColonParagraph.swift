@@ -6,7 +6,9 @@ extension AttributionRule {
         examples: [
             .fires("And from Ann Lee, the chair:\n\n“We will go.”", "Ann Lee, the chair"),
             .fires("The mayor said:\n\n“We will go.”", "The mayor"),
-            .fires("Bo Ray read from a letter by the chair, Ann Lee:\n\n“We will go.”", "the chair, Ann Lee"),
+            .fires(
+                "Bo Ray read from a letter by the chair, Ann Lee:\n\n“We will go.”",
+                "the chair, Ann Lee"),
             .silent("The mayor left.\n\n“We will go.”"),
         ],
         match: { scene, index in

@@ -33,7 +33,12 @@ extension AttributionRule {
             if let verb = before.first(where: { document.tags[$0].isVerbal }) {
                 return .fails("a verb stands before the colon", at: verb)
             }
-            return .fires(Match(source: whole, cue: colon..<colon + 1))
+            // "The answer from Smith:" is Smith's.
+            let isAnswer =
+                document.headNoun(of: whole).map {
+                    document.tokens.classes[$0].contains(.speechNoun)
+                } ?? false
+            return .fires(Match(source: isAnswer ? phrase : whole, cue: colon..<colon + 1))
         })
 }
 
