@@ -6,13 +6,13 @@ enum RuleConfidence {
     static let shares: [String: [Double]] = [
         "according-to": [0.85, 0.74, 0.50, 0.50],
         "across-paragraphs": [0.50, 0.50, 0.50, 0.50],
-        "as-clause": [0.71, 0.61, 0.50, 0.50],
+        "as-clause": [0.72, 0.61, 0.50, 0.50],
         "carried-on": [0.50, 0.50, 0.50, 0.50],
         "clause-before": [0.93, 0.89, 0.50, 0.50],
         "closing-tag": [0.93, 1.00, 0.50, 0.50],
         "colon-paragraph": [0.78, 0.50, 0.50, 0.50],
         "continuation": [0.92, 0.58, 0.50, 0.50],
-        "cue-before": [0.93, 0.85, 0.50, 0.50],
+        "cue-before": [0.94, 0.85, 0.50, 0.50],
         "indirect-according-to": [0.50, 0.50, 0.84, 0.75],
         "indirect-adverb": [0.50, 0.50, 0.30, 0.26],
         "indirect-clause": [0.50, 0.50, 0.87, 0.63],
@@ -21,7 +21,7 @@ enum RuleConfidence {
         "indirect-object": [0.50, 0.50, 0.71, 0.53],
         "indirect-passive": [0.50, 0.50, 0.61, 0.47],
         "indirect-question": [0.50, 0.50, 0.79, 0.60],
-        "indirect-tag": [0.64, 0.58, 0.85, 0.59],
+        "indirect-tag": [0.64, 0.58, 0.84, 0.59],
         "introduction": [0.62, 0.56, 0.50, 0.50],
         "inverted-cue-before": [0.62, 0.50, 0.50, 0.50],
         "label": [0.85, 0.50, 0.50, 0.50],
@@ -37,7 +37,7 @@ enum RuleConfidence {
         "tag-noun-first": [0.98, 0.85, 0.50, 0.50],
         "tag-verb-first": [0.99, 0.75, 0.50, 0.50],
         "transcript": [0.40, 0.28, 0.50, 0.50],
-        "weak-cue-before": [0.87, 0.82, 0.50, 0.50],
+        "weak-cue-before": [0.88, 0.82, 0.50, 0.50],
         "within-content": [0.71, 0.86, 0.50, 0.50],
     ]
 
