@@ -55,6 +55,7 @@ func pastAndParticiple(word: String, text: String, expected: PartOfSpeech) {
         ("Miller", "Miller, a retired worker, left.", true), ("Miller", "Miller, 58, left.", true),
         ("Baker", "Baker, who came late, left.", true),
         ("Workers", "Workers, a few of them late, left.", false),
+        ("Coroners", "Coroners left the dam.", false), ("Affidavits", "Affidavits show it.", false),
     ])
 func capitals(word: String, text: String, isName: Bool) {
     #expect((tag(of: word, in: text) == .name) == isName)
