@@ -58,6 +58,22 @@ func asides(text: String, expected: String) {
         found == expected || found == String(expected.dropLast(expected.hasSuffix("–") ? 2 : 1)))
 }
 
+@Test(
+    "An aside that opens with a participle, a reflexive or behind “who” is stepped over",
+    arguments: [
+        ("Ann Lee, asked about the deaths under Mr. Ray, had said", "Ann Lee"),
+        ("Ann Lee, herself a farmer, said", "Ann Lee"),
+        ("a farmer who, after trading insults with Bo Ray, said", "a farmer who"),
+    ])
+func asidesOfOtherForms(text: String, expected: String) {
+    #expect(subject(text) == expected)
+}
+
+@Test("The object of a verb before a comma is no subject of the verb behind it")
+func secondVerbOfOneSubject() {
+    #expect(subject("Ann Lee mocked a reporter, referred to the town as") == "Ann Lee")
+}
+
 @Test("A relative clause refers to the phrase before it")
 func relativeClause() {
     #expect(subject("the woman who said") == "the woman who")
@@ -75,4 +91,9 @@ func quotedAsSaying(text: String, expected: String) {
 
 @Test func verbWithoutASubjectInItsSentenceHasNone() {
     #expect(subject("said so") == nil)
+}
+
+@Test("A phrase behind “and” that hangs on a preposition is no subject")
+func prepositionalPhrase() {
+    #expect(subject("Ann Lee met the town and in a statement said") == "Ann Lee")
 }

@@ -24,6 +24,18 @@ func verbsAndNouns(word: String, text: String, expected: PartOfSpeech) {
 }
 
 @Test(
+    "What stands beside a word tells whether it is a verb",
+    arguments: [
+        ("questions", "Numerous questions were left open.", PartOfSpeech.noun),
+        ("questions", "They raised numerous questions.", .noun),
+        ("reads", "“The dam leaks,” the suit reads.", .verb),
+        ("hits", "The ad hits Lee.", .verb),
+    ])
+func verbsByTheirNeighbours(word: String, text: String, expected: PartOfSpeech) {
+    #expect(tag(of: word, in: text) == expected)
+}
+
+@Test(
     "Past tense and participle",
     arguments: [
         ("said", "Ann said so.", PartOfSpeech.verb), ("said", "It was said twice.", .participle),
@@ -40,6 +52,10 @@ func pastAndParticiple(word: String, text: String, expected: PartOfSpeech) {
         ("Yesterday", "Yesterday it rained.", false), ("Nobody", "Nobody left.", false),
         ("Workers", "Workers left the dam.", false), ("Keller", "Keller left the dam.", true),
         ("Ann", "Ann left.", true), ("Dorset", "Then Dorset won.", true),
+        ("Miller", "Miller, a retired worker, left.", true), ("Miller", "Miller, 58, left.", true),
+        ("Baker", "Baker, who came late, left.", true),
+        ("Workers", "Workers, a few of them late, left.", false),
+        ("Coroners", "Coroners left the dam.", false), ("Affidavits", "Affidavits show it.", false),
     ])
 func capitals(word: String, text: String, isName: Bool) {
     #expect((tag(of: word, in: text) == .name) == isName)
@@ -49,7 +65,7 @@ func capitals(word: String, text: String, isName: Bool) {
     "A name that is a function word too",
     arguments: [
         ("Will", "Will Keller said so."), ("May", "It rained, and May said so."),
-        ("Mark", "Mark Keller left."),
+        ("Mark", "Mark Keller left."), ("From", "It rained, From said."),
     ])
 func functionWordsAsNames(word: String, text: String) {
     #expect(tag(of: word, in: text) == .name)
@@ -69,6 +85,11 @@ func times(_ word: String) {
 func cliticS() {
     #expect(tag(of: "'s", in: "He's late.") == .auxiliary)
     #expect(tag(of: "'s", in: "Ann's dam is full.") == .clitic)
+}
+
+@Test("'s is a verb behind “here” and “there”", arguments: ["Here", "There"])
+func cliticOfAdverb(_ word: String) {
+    #expect(tag(of: "’s", in: "\(word)’s Ann Lee.") == .auxiliary)
 }
 
 @Test("A verb that the lexicon does not hold is one behind “to” or a modal")

@@ -56,3 +56,28 @@ func speech(_ text: String) {
     #expect(extraction.quotations.isEmpty)
     #expect(extraction.quotedSpans.count == 1)
 }
+
+private func quotationCount(_ text: String) -> Int {
+    Extractor().extract(SourceText(text)).quotations.count
+}
+
+@Test(
+    "A few words within the narrator's sentence that nothing attributes are a term",
+    arguments: [
+        "The roads were “open” by noon.", "The “big wet” was over by noon.",
+        "The town is full of “dam hill people”.",
+    ])
+func unattributedWords(_ text: String) {
+    #expect(role(text) == .term)
+    #expect(quotationCount(text) == 0)
+}
+
+@Test(
+    "More words, or a sentence of their own, are reported though nothing attributes them",
+    arguments: [
+        "The roads were “open to us all” by noon.", "It rained.\n\n“We go.”\n\nIt was cold.",
+    ])
+func unattributedSpeech(_ text: String) {
+    #expect(role(text) == .speech)
+    #expect(quotationCount(text) == 1)
+}

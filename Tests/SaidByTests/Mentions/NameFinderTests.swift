@@ -87,3 +87,8 @@ func genderBeforeName(text: String, expected: Gender) {
 func kinds(text: String, expected: NameMention.Kind) {
     #expect(name(text)?.kind == expected)
 }
+
+@Test("A headline's capital preposition joins no two names")
+func prepositionInAHeadline() {
+    #expect(!names("BBC Chief On Lee\n\nAnn Lee left.").contains { $0.contains("On") })
+}

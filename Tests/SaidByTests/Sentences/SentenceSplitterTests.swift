@@ -43,6 +43,7 @@ func unitsHoldQuotationsWhole() {
     arguments: [
         "“Why?” she asked.", "“It is late!” Ann Lee said on Monday.", "“Go!” said Bo.",
         "“Is it late?” Ann Lee told reporters on Monday.",
+        "“It is late.” Bo Ray said Wednesday.", "“It is late.” Bo Ray said, leaving.",
         "“Is it late?” Ann Lee, a miner from Leeds, asked on Monday.",
     ])
 func attributionBehindQuotation(_ text: String) {
@@ -54,6 +55,16 @@ func attributionBehindQuotation(_ text: String) {
     #expect(units("“Why?” Ann Lee left the room.").count == 2)
     #expect(units("“Why?” Ann Lee, a miner from Leeds, left the room.").count == 2)
     #expect(units("“Why?” Ann Lee told reporters the dam leaked.").count == 2)
+}
+
+@Test(
+    "A source and a verb behind a full stop that lead on begin a sentence",
+    arguments: [
+        "“It is late.” Bo Ray said Wednesday she would go.",
+        "“It is late.” Bo Ray said, “We will go.”",
+    ])
+func sourceThatLeadsOn(_ text: String) {
+    #expect(units(text).first == "“It is late.”")
 }
 
 @Test func lineBreakEndsASentenceWithoutAStop() {

@@ -74,9 +74,54 @@ func descriptions(text: String, expected: String) {
         ("Ann Keller’s letter said: “It is late.”", "Ann Keller"),
         ("A statement from Ann Keller said: “It is late.”", "Ann Keller"),
         ("Ann Keller left. Her statement said: “It is late.”", "Ann Keller"),
+        ("Ann Keller put out a statement that said: “It is late.”", "Ann Keller"),
     ])
 func documents(text: String, expected: String) {
     #expect(speaker(text) == expected)
+}
+
+@Test(
+    "Who put a statement out is its author",
+    arguments: ["issued a statement", "released a short statement", "later posted a statement"])
+func issuedDocuments(_ issued: String) {
+    #expect(speaker("Ann Keller \(issued). “It is late,” the statement said.") == "Ann Keller")
+}
+
+@Test("A firm is no school")
+func firmIsNoSchool() {
+    let text =
+        "Acme Holdings sold the land. Dorset University left. “It is late,” the company said."
+    #expect(speaker(text) == "Acme Holdings")
+}
+
+@Test("Of two with a role the one is meant whom all the words describe")
+func describedByAllWords() {
+    let text = """
+        Labour leader Ann Keller came. Green leader Bo Ray left. “It is late,” the Labour leader said.
+        """
+    #expect(speaker(text) == "Ann Keller")
+}
+
+@Test(
+    "Of whom a quotation speaks by name is not its speaker where somebody else is near",
+    arguments: [
+        "Adam Wills suggested it to Bo Carson. Carson left.", "Adam Wills ran. Bo Carson left.",
+        "“It is late,” said Adam Wills. Bo Carson left.",
+    ])
+func namedInTheQuotation(_ before: String) {
+    #expect(speaker("\(before) “Carson is back in charge,” he said.") == "Adam Wills")
+    #expect(speaker("\(before) “I am back in charge,” he said.") == "Bo Carson")
+}
+
+@Test("A programme's name before a role is not who speaks")
+func programmeBeforeARole() {
+    #expect(speaker("“We go,” said BBC This Evening presenter Dora Kent.") == "Dora Kent")
+}
+
+@Test("Whom a paper quoted as saying something said what stands before that")
+func quotedByAPaper() {
+    #expect(
+        speaker("“It is late,” the paper quoted prosecutor Bo Ray as saying.") == "Bo Ray")
 }
 
 @Test("A campaign is a body of its own")

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import SaidBy
+
+/// The words of the text's first quotation.
+private func content(_ text: String) -> [String]? {
+    let extraction = Extractor().extract(SourceText(text))
+    return extraction.quotations.first?.content.map(extraction.source.string)
+}
+
+@Test(
+    "What the content goes on up to",
+    arguments: [
+        ("Ann Lee said the dam was full – it was not.", "the dam was full"),
+        ("Ann Lee said the dam – the old one – was full.", "the dam – the old one – was full"),
+        ("Ann Lee said the dam would be sold, a move that could fail.", "the dam would be sold"),
+        ("Ann Lee promised to go, didn’t, and left the town.", "to go"),
+        ("Ann Lee promised to go and she left.", "to go"),
+        (
+            "Ann Lee wrote a letter, saying the dam was full and adding that it leaked.",
+            "the dam was full"
+        ),
+    ])
+func contentEnds(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test(
+    "What a clause may begin with",
+    arguments: [
+        ("Ann Lee said there certainly was a leak.", "there certainly was a leak"),
+        ("Ann Lee said in a letter seen by the paper the dam was full.", "the dam was full"),
+    ])
+func contentBegins(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test(
+    "The content of a passive verb",
+    arguments: [
+        ("The dam was criticised by Ann Lee.", ["The dam"]),
+        ("The dam is seen as a danger.", ["The dam", "as a danger"]),
+        ("Bo Ray was asked whether the dam was full.", ["whether the dam was full"]),
+        ("Bo Ray was told that the dam was full.", ["the dam was full"]),
+        ("Bo Ray was praised by Ann Lee as a hero.", ["Bo Ray", "as a hero"]),
+        ("Bo Ray was asked by Ann Lee whether it leaked.", ["whether it leaked"]),
+        ("It was said by Ann Lee that the dam was full.", ["the dam was full"]),
+        ("They met a farmer who is said to be rich.", ["who", "to be rich"]),
+    ])
+func passiveContent(text: String, expected: [String]) {
+    #expect(content(text) == expected)
+}
+
+@Test(
+    "What somebody else is quoted as saying is no part of an object",
+    arguments: [
+        "Ann Lee praised the plan that Bo Ray called “a danger to us all”.",
+        "Ann Lee rejected a claim by Bo Ray that the dam was “a danger to us all”.",
+    ])
+func othersQuotation(_ text: String) {
+    let extraction = Extractor().extract(SourceText(text))
+    let holders = extraction.quotations.filter { quotation in
+        quotation.content.contains { extraction.source.string(in: $0).contains("danger") }
+    }
+    #expect(holders.map { $0.speaker.map { extraction.speakers[$0].name } } == ["Bo Ray"])
+}
+
+@Test("A quotation behind an addressee and a day begins at its mark")
+func contentBehindAnAddressee() {
+    #expect(content("Bo Ray told the paper on Monday, “We will go now.”") == ["We will go now."])
+}
+
+@Test(
+    "The content of a noun of saying begins behind “that” and ends with the marks",
+    arguments: [
+        ("His claim that “nobody here will go” drew laughter.", "nobody here will go"),
+        ("His claim that the dam is “a danger” drew laughter.", "the dam is “a danger”"),
+    ])
+func contentOfASpeechNoun(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test("Several documents can show what follows", arguments: ["Polls", "The surveys", "Letters"])
+func pluralDocuments(_ source: String) {
+    #expect(content("\(source) show the dam is full.") == ["the dam is full"])
+}
+
+@Test(
+    "Several people or bodies can speak",
+    arguments: ["Groups", "Polls", "Councils", "Firms", "Boards", "the bakers", "the envoys"])
+func plurals(_ source: String) {
+    let document = Document(source)
+    #expect(document.canSpeak(0..<document.tokens.count))
+}
