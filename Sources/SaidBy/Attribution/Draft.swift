@@ -88,6 +88,7 @@ struct DraftMaker {
     /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
     private func isTerm(_ draft: Int) -> Bool {
         guard drafts[draft].rule == nil, let index = drafts[draft].slots.first else { return false }
+        if document.lastKind(scene.slots[index].inner) == .comma { return false }
         return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
     }
 
@@ -171,7 +172,10 @@ struct DraftMaker {
         if decision.match.contentStart != nil {
             if document.isReporting(head), leadsIn(slot.before, behind: head) { return }
             guard document.tags[head].isVerbal else {
-                let first = document.tags[head + 1] == .that ? head + 2 : head + 1
+                let that = (head + 1..<max(head + 1, slot.outer.lowerBound)).last {
+                    document.tags[$0] == .that
+                }
+                let first = that.map { $0 + 1 } ?? slot.outer.lowerBound
                 return merge(first..<slot.outer.upperBound, into: index)
             }
             let content =

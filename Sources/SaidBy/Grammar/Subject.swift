@@ -74,7 +74,7 @@ extension Document {
     /// [Smith] left".
     private func mainSubject(behind gerund: Int, from lower: Int) -> Range<Int>? {
         let leads = (lower..<gerund).allSatisfy {
-            tags[$0] == .adverb || tags[$0] == .coordinator || tags[$0] == .preposition
+            [.adverb, .coordinator, .preposition, .subordinator].contains(tags[$0])
         }
         guard leads else { return nil }
         let reach = 60

@@ -93,7 +93,9 @@ extension SourceResolver {
         else { return nil }
         let gender: Gender =
             classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown
-        if case .entities(let found) = person(gender, before: head.lowerBound, source: head) {
+        if case .entities(let found) = person(
+            gender, before: head.lowerBound, source: head, inOwnUnit: false)
+        {
             return .entities(found)
         }
         return nil

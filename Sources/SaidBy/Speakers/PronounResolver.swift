@@ -12,8 +12,12 @@ extension SourceResolver {
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
     /// anybody who is named there.
-    func person(_ gender: Gender, before token: Int, source: Range<Int>) -> Resolution {
-        if let found = subject(gender, inUnit: unit, before: token, least: 1) {
+    ///
+    /// - Parameter inOwnUnit: Whether it can be somebody named in the unit of the source itself.
+    func person(
+        _ gender: Gender, before token: Int, source: Range<Int>, inOwnUnit: Bool = true
+    ) -> Resolution {
+        if inOwnUnit, let found = subject(gender, inUnit: unit, before: token, least: 1) {
             return .entities([found])
         }
         if unit > 0,
@@ -22,7 +26,9 @@ extension SourceResolver {
             return found
         }
         for least in [2, 1, 0] {
-            if let found = subject(gender, inUnit: unit, before: token, least: least) {
+            if inOwnUnit,
+                let found = subject(gender, inUnit: unit, before: token, least: least)
+            {
                 return .entities([found])
             }
             for (near, far, any) in [(1, 4, false), (1, 3, true), (5, 10, false), (4, 8, true)] {

@@ -107,6 +107,17 @@ extension Document {
 
     private static let contrasts = WordSet("while although though whereas")
 
+    /// Whether "that", a question or a mark follows the -ing form, or a comma stands before "and".
+    private func introduces(_ gerund: Int, in unit: Range<Int>) -> Bool {
+        let next = gerund + 1
+        guard next < unit.upperBound else { return false }
+        return tags[next] == .that || !isOutside(next) || tags[next] == .comma
+            || tokens.classes[next].contains(.whWord)
+            || tags[next] != .adverb && startsClause(next, to: unit.upperBound)
+                && tags[next] != .noun
+            || gerund > unit.lowerBound + 1 && tags[gerund - 2] == .comma
+    }
+
     /// Whether a verb that is a cue, with its subject or without one, begins at the token.
     private func beginsNewCue(_ first: Int, in unit: Range<Int>, isObject: Bool) -> Bool {
         guard first < unit.upperBound, isOutside(first) else { return false }
@@ -118,12 +129,14 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
         }
-        if tags[token] == .gerund { return isCue(token) }
+        if tags[token] == .gerund { return isCue(token) && introduces(token, in: unit) }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound
         while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {
             verb += 1
         }
+        let hasAuxiliary = (subject.upperBound..<verb).contains { tags[$0] == .auxiliary }
+        if isObject, hasAuxiliary { return true }
         guard verb < unit.upperBound, isOutside(verb) else { return false }
         return isReporting(verb) && (tags[verb] == .verb || verb > subject.upperBound)
             && canSpeak(subject)

@@ -24,6 +24,7 @@ extension Document {
         }
         for token in first..<min(upper, first + reach) where isOutside(token) || token == first {
             if tags[token] == .that { return isConjunction(token, behind: verb) ? token + 1 : nil }
+            if isAdjunct(token) { continue }
             switch tags[token] {
             case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator,
                 .relative,
@@ -33,6 +34,13 @@ extension Document {
             }
         }
         return nil
+    }
+
+    /// "in a statement [issued] on Monday": a participle with a preposition or a time behind it.
+    private func isAdjunct(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens.classes[token].contains(.participle)
+            && tags[token - 1] == .noun
+            && [.preposition, .time, .adverb].contains(tags[token + 1])
     }
 
     /// "that" that begins a clause, not "that man" or "that," alone.

@@ -10,6 +10,7 @@ extension AttributionRule {
             .fires(
                 "“We will go,” added the head of the agency, who had come late.",
                 "the head of the agency"),
+            .fires("“We will go,” say the farmers.", "the farmers"),
             .silent("“We will go,” Ann Lee said."),
             .silent("He called it “a mess” and said the plan was dead."),
         ],
@@ -51,7 +52,18 @@ extension Scene {
         if classes.meets([.past, .thirdPerson]), document.frames(verb).contains(.quotation) {
             return document.tags[verb] != .noun
         }
+        if classes.contains(.base), isSetOff(slot), canHaveSubject(behind: verb, in: slot) {
+            return true
+        }
         return isSetOff(slot) && document.tags[verb] == .verb && !classes.contains(.base)
             && verb + 1 < slot.after.upperBound && document.tags[verb + 1] == .name
+    }
+
+    /// "…,” [say] the farmers": a reporting verb in the plural, with its subject behind it.
+    private func canHaveSubject(behind verb: Int, in slot: QuoteSlot) -> Bool {
+        guard document.frames(verb).contains(.quotation), verb + 1 < slot.after.upperBound,
+            document.tokens.classes[verb].contains(.onlyVerb) || document.tags[verb].isVerbal
+        else { return false }
+        return [.name, .noun, .determiner, .possessive, .number].contains(document.tags[verb + 1])
     }
 }

@@ -24,6 +24,6 @@ extension WordList {
         alhaji alhaja malam mallam haji hajia otunba igwe datuk dato tun tunku shri smt pandit
         swami maulana mullah ayatollah shaikh sheikha cantor abbot abbess monsignor msgr fr curate
         emir sultan cpl supt dci insp wpc pfc ustaz ustad hafiz subedar havildar brig cmdr comdr
-        lcpl nawab chieftain cantor friar archimandrite patriarch chaplain verger
+        lcpl nawab chieftain friar archimandrite patriarch chaplain verger
         """
 }
