@@ -16,6 +16,11 @@ private func content(_ text: String) -> [String]? {
         ("Ann Lee said the dam would be sold, a move that could fail.", "the dam would be sold"),
         ("Ann Lee promised to go, didn’t, and left the town.", "to go"),
         ("Ann Lee promised to go and she left.", "to go"),
+        ("Ann Lee promised to go and she did.", "to go"),
+        (
+            "Ann Lee said the dam was full and adding water was bad.",
+            "the dam was full and adding water was bad"
+        ),
         (
             "Ann Lee wrote a letter, saying the dam was full and adding that it leaked.",
             "the dam was full"
@@ -29,6 +34,8 @@ func contentEnds(text: String, expected: String) {
     "What a clause may begin with",
     arguments: [
         ("Ann Lee said there certainly was a leak.", "there certainly was a leak"),
+        ("Ann Lee said having him here was good.", "having him here was good"),
+        ("Ann Lee said in a statement issued on Monday that the dam was full.", "the dam was full"),
         ("Ann Lee said in a letter seen by the paper the dam was full.", "the dam was full"),
     ])
 func contentBegins(text: String, expected: String) {

@@ -144,3 +144,39 @@ func groups() {
     #expect(speaker("“It is late,” said Ann Keller and Bo Ray.") == "Ann Keller; Bo Ray")
     #expect(speaker("Ann Keller and Bo Ray said: “It is late.”") == "Ann Keller; Bo Ray")
 }
+
+@Test("Initials before a colon are those of a person whom the text names")
+func initialsLabelTurns() {
+    let text = """
+        Ann Keller spoke to Fergus O’Riordan-Blake.
+
+        FO’RB: “It is late.”
+        """
+    #expect(speaker(text) == "Fergus O’Riordan-Blake")
+}
+
+@Test("Who a sentence praises is not who praises")
+func describedInTheSameSentence() {
+    let text = "Ann Keller praised the mayor, who said “it will help us all here”."
+    #expect(speaker(text) == "unnamed: the mayor, who")
+}
+
+@Test("A statement that a sentence begins with is its subject's")
+func statementInFront() {
+    let text = """
+        In a statement signed by its head, Radio Kwarfa stood its ground. “We were in the room,” the \
+        statement read.
+        """
+    #expect(speaker(text) == "Radio Kwarfa")
+}
+
+@Test("A role alone before a colon is that of the person who has it")
+func roleAsLabel() {
+    #expect(speaker("Gov. Ann Keller came.\n\nGovernor: “It is late for us.”") == "Ann Keller")
+}
+
+@Test("An age tells that somebody is a person")
+func ageMakesAPerson() {
+    let text = "The Kwarfa Forum wrote. Garba Sule, 68, was relieved. “It was late,” he said."
+    #expect(speaker(text) == "Garba Sule")
+}
