@@ -40,7 +40,9 @@ struct RoleClassifier {
         guard isTitleCase(stretch.inner), open > 0 else { return false }
         let before = open - 1
         let left = tags[before] == .comma && before > 0 ? before - 1 : before
-        if document.isReporting(before) || tags[before] == .colon { return false }
+        if document.isReporting(before) { return false }
+        if tags[before] == .colon { return isSection(before) }
+        if isModifier(before) { return true }
         if isWork(left) { return true }
         let after = stretch.outer.upperBound
         if after < tokens.count, document.isOutside(after), isWork(after) { return true }
@@ -48,6 +50,26 @@ struct RoleClassifier {
         if RoleWords.isTitlePreposition(tokens.hash[before]) { return true }
         return tags[before] == .coordinator && before > 1 && tokens.kind[before - 1].isMark
             || tags[before] == .determiner && stretch.inner.count > 1
+    }
+
+    /// "Review: ‘The Glass Orchard’": a line's first word, which is nobody, and a colon.
+    private func isSection(_ colon: Int) -> Bool {
+        guard colon > 0, tokens.flags[colon - 1].contains(.lineBefore) || colon == 1 else {
+            return false
+        }
+        let classes = tokens.classes[colon - 1]
+        return tags[colon - 1] == .noun && !classes.meets(.anyRole.union(.anyTitle))
+            && !tokens.flags[colon - 1].contains(.allCapitals)
+    }
+
+    /// "her five-hour ‘King Lear’", "the new ‘Hamlet’": words between an article and the marks.
+    private func isModifier(_ last: Int) -> Bool {
+        var token = last
+        while token > 0, token > last - 3, tags[token] == .adjective || tags[token] == .noun {
+            token -= 1
+        }
+        return token < last && (tags[token] == .possessive || tags[token] == .determiner)
+            && tags[last] == .adjective
     }
 
     private func isWork(_ token: Int) -> Bool {

@@ -88,11 +88,24 @@ extension Document {
     private func objectStart(behind verb: Int, to upper: Int) -> (ContentFrame, Int)? {
         let frames = frames(verb)
         if startsObject(verb + 1, to: upper) {
-            if !frames.isDisjoint(with: [.object, .complement]) { return (.object, verb + 1) }
+            if frames.contains(.object) || takesComplement(verb, to: upper) {
+                return (.object, verb + 1)
+            }
             if frames.contains(.documentObject) { return (.documentObject, verb + 1) }
         }
         guard !frames.isDisjoint(with: CueFrames.anyPreposition) else { return nil }
         return prepositionObject(behind: verb, to: upper).map { (.preposition, $0) }
+    }
+
+    /// Whether the verb takes an object and what it is called: "saw it as a danger", "considered it
+    /// one".
+    private func takesComplement(_ verb: Int, to upper: Int) -> Bool {
+        guard frames(verb).contains(.complement) else { return false }
+        if frames(verb).contains(.thought) { return true }
+        let reach = 20
+        return (verb + 1..<min(upper, verb + reach)).contains {
+            tokens.hash[$0] == Document.as && isOutside($0)
+        }
     }
 
     /// "to" and a verb, or a quotation that begins with one.
