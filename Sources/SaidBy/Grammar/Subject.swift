@@ -46,7 +46,10 @@ extension Document {
     /// saying", or the subject of the clause that it is joined to.
     private func controller(of verb: Int, from lower: Int, depth: Int) -> Range<Int>? {
         let group = verbGroupStart(verb)
-        if group - lower < 3, let behind = mainSubject(behind: group, from: lower) { return behind }
+        if (lower..<lower + 3).contains(group), let behind = mainSubject(behind: group, from: lower)
+        {
+            return behind
+        }
         let before = skipTimeAndParentheses(group - 1, from: lower)
         guard before >= lower else { return nil }
         if tokens.hash[before] == Document.as {

@@ -133,7 +133,8 @@ struct MarkPairing {
         if isFirst { return true }
         let before = tokens.kind[mark.token - 1]
         if before == .colon { return true }
-        guard tokens.flags[mark.token + 1].contains(.capital) else { return false }
+        let next = mark.token + 1
+        guard next < tokens.count, tokens.flags[next].contains(.capital) else { return false }
         return before == .comma || before.isTerminal && (mark.hasCloser || isCarriedOn)
     }
 

@@ -38,3 +38,9 @@ func timeBeforeGerund() {
     let text = "Ann Lee released a statement Thursday night condemning the sale."
     #expect(subject(of: "condemning", in: text) == "a statement")
 }
+
+@Test("A verb group does not begin in the paragraph before")
+func groupAcrossParagraphs() {
+    let extraction = Extractor().extract(SourceText("The dam was\n\nsaying that it was full."))
+    #expect(extraction.quotations.allSatisfy { $0.speaker == nil })
+}

@@ -109,3 +109,8 @@ func inchesAndFeet() {
     #expect(document.stretches.count == 1)
     #expect(RoleClassifier(document: document).role(of: document.stretches[0]) == .term)
 }
+
+@Test("A single mark may be the last of the text", arguments: [",‘", "Ann said, ‘", "It is. ‘"])
+func singleMarkAtTheEnd(text: String) {
+    #expect(stretches(text).joined() == "")
+}

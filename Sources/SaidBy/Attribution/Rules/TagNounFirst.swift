@@ -62,7 +62,7 @@ extension Document {
             let found = subject(of: verb, from: phrase.lowerBound),
             found.lowerBound <= phrase.upperBound + 1
         else { return nil }
-        if isQuoted(verb: verb), let person = nounPhrase(startingAt: verb + 1, to: tokens.count) {
+        if quotesItsObject(verb), let person = nounPhrase(startingAt: verb + 1, to: tokens.count) {
             return person
         }
         let isApposition = found.lowerBound > phrase.upperBound
@@ -72,7 +72,7 @@ extension Document {
 
 extension Document {
     /// "the paper [quoted] the minister as saying": the verb's object is who said it.
-    fileprivate func isQuoted(verb: Int) -> Bool {
+    fileprivate func quotesItsObject(_ verb: Int) -> Bool {
         guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
             object.upperBound + 1 < tokens.count
         else { return false }
