@@ -16,9 +16,9 @@ enum RuleConfidence {
         "indirect-according-to": [0.50, 0.50, 0.84, 0.75],
         "indirect-adverb": [0.50, 0.50, 0.30, 0.26],
         "indirect-clause": [0.50, 0.50, 0.87, 0.63],
-        "indirect-infinitive": [0.50, 0.50, 0.84, 0.50],
+        "indirect-infinitive": [0.50, 0.50, 0.84, 0.51],
         "indirect-noun": [0.50, 0.45, 0.50, 0.25],
-        "indirect-object": [0.50, 0.50, 0.71, 0.53],
+        "indirect-object": [0.50, 0.50, 0.72, 0.55],
         "indirect-passive": [0.50, 0.50, 0.61, 0.47],
         "indirect-question": [0.50, 0.50, 0.79, 0.60],
         "indirect-tag": [0.64, 0.58, 0.84, 0.59],
@@ -37,11 +37,11 @@ enum RuleConfidence {
         "tag-noun-first": [0.98, 0.85, 0.50, 0.50],
         "tag-verb-first": [0.99, 0.75, 0.50, 0.50],
         "transcript": [0.40, 0.28, 0.50, 0.50],
-        "weak-cue-before": [0.88, 0.82, 0.50, 0.50],
-        "within-content": [0.71, 0.86, 0.50, 0.50],
+        "weak-cue-before": [0.87, 0.81, 0.50, 0.50],
+        "within-content": [0.71, 0.85, 0.50, 0.50],
     ]
 
     /// How often the right entity is found for a right mention, in the order of `SourceForm`:
     /// name, pronoun, description.
-    static let resolved: [Double] = [0.99, 0.93, 0.73]
+    static let resolved: [Double] = [0.99, 0.94, 0.73]
 }
