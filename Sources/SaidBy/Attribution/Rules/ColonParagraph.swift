@@ -9,6 +9,7 @@ extension AttributionRule {
             .fires(
                 "Bo Ray read from a letter by the chair, Ann Lee:\n\n“We will go.”",
                 "the chair, Ann Lee"),
+            .silent(":\n\n“We will go.”"),
             .silent("The mayor left.\n\n“We will go.”"),
         ],
         match: { scene, index in
@@ -46,7 +47,8 @@ extension Document {
     fileprivate func author(before unit: Range<Int>) -> Range<Int>? {
         let reach = 15
         let colon = unit.upperBound - 1
-        for token in (max(unit.lowerBound + 1, colon - reach)..<colon).reversed() {
+        let first = min(colon, max(unit.lowerBound + 1, colon - reach))
+        for token in (first..<colon).reversed() {
             if tags[token].isVerbal { return nil }
             guard BodyWords.namesAuthor(tokens.hash[token]),
                 tokens.classes[token - 1].contains(.document)
