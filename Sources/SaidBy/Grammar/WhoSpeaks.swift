@@ -1,0 +1,60 @@
+/// Which phrases can name somebody who speaks, and who issued a document.
+extension Document {
+    /// Who issued the statement, sent the message, wrote the letter, where that is the object of a
+    /// verb: "[Smith] issued a statement that said"; nil where the source is no such object.
+    func author(of source: Range<Int>, from lower: Int) -> Range<Int>? {
+        var verb = source.lowerBound - 1
+        // "put out a statement", "sent round an e-mail"
+        if verb > lower, tags[verb] == .adverb || tags[verb] == .preposition { verb -= 1 }
+        guard verb >= lower, isOutside(verb), tags[verb].isVerbal,
+            let head = headNoun(of: source), tokens.classes[head].contains(.document)
+        else { return nil }
+        return subject(of: verb, from: lower)
+    }
+
+    /// The last word of a phrase before what belongs to it behind.
+    func headNoun(of phrase: Range<Int>) -> Int? {
+        var head: Int?
+        for token in phrase {
+            switch tags[token] {
+            case .noun, .name, .pronoun, .number, .clitic: head = token
+            case .determiner, .possessive, .adjective, .other, .adverb: continue
+            default: return head
+            }
+        }
+        return head
+    }
+
+    /// Whether the phrase can name somebody who speaks: a name, a personal pronoun, a person, a body
+    /// or a document.
+    func canSpeak(_ phrase: Range<Int>) -> Bool {
+        guard let head = headNoun(of: phrase) else { return false }
+        let classes = tokens.classes[head]
+        if tags[head] == .name { return true }
+        if tags[head] == .pronoun {
+            return !classes.contains(.subjectNeuter) && !classes.contains(.subjectSecond)
+        }
+        return classes.meets(
+            WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
+            || tags[head] == .noun && endsLikeRole(head)
+    }
+
+    /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
+    func endsLikeRole(_ token: Int) -> Bool {
+        guard tokens.end[token] - tokens.start[token] > 5 else {
+            return false
+        }
+        var end = Int(tokens.end[token])
+        let bytes = source.bytes
+        if bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+        let last = (bytes[end - 2], bytes[end - 1])
+        return last == (UInt8(ascii: "o"), UInt8(ascii: "r"))
+            || last == (UInt8(ascii: "s"), UInt8(ascii: "t")) && bytes[end - 3] == UInt8(ascii: "i")
+            || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
+    }
+
+    /// Whether "as saying" follows the verb: is quoted as saying.
+    func isQuoted(_ verb: Int) -> Bool {
+        verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
+    }
+}
