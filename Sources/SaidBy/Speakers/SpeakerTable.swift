@@ -22,6 +22,8 @@ struct SpeakerTable {
         if case .entities(let entities) = resolution, entities.count == 1 {
             return speaker(entities[0])
         }
+        // Two who may be meant are no group, though one of the same two has spoken.
+        if case .ambiguous = resolution { return nil }
         let key = key(of: resolution)
         let known = Int(keys.number(key))
         if known > 0 { return speakerOfKey[known] }

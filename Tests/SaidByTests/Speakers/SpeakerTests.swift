@@ -180,3 +180,17 @@ func ageMakesAPerson() {
     let text = "The Kwarfa Forum wrote. Garba Sule, 68, was relieved. “It was late,” he said."
     #expect(speaker(text) == "Garba Sule")
 }
+
+@Test("Two who may be meant are no group, though the same two have spoken together")
+func ambiguousIsNoGroup() {
+    let text = """
+        “We go,” Ann Keller and Jane Ray said.
+
+        It rained. It snowed. It was cold. It was dark. It was wet. It was late.
+
+        A vote was held on Ann Keller and on Jane Ray.
+
+        “It is late,” she said.
+        """
+    #expect(speaker(text) == nil)
+}
