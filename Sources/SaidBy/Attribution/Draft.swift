@@ -270,21 +270,12 @@ struct DraftMaker {
 
     /// The slots in the range that hold speech.
     private func slots(in range: Range<Int>) -> Range<Int> {
-        var low = 0
-        var high = scene.slots.count
-        while low < high {
-            let middle = (low + high) / 2
-            if scene.slots[middle].outer.upperBound <= range.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        var end = low
+        let first = scene.slots.partitioningIndex { $0.outer.upperBound > range.lowerBound }
+        var end = first
         while end < scene.slots.count, scene.slots[end].outer.lowerBound < range.upperBound {
             end += 1
         }
-        return low..<end
+        return first..<end
     }
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.

@@ -55,7 +55,7 @@ extension Document {
             lower = min(lower, range.lowerBound)
             upper = max(upper, range.upperBound)
         }
-        let unit = self.unit(of: lower)
+        let unit = segments.units[segments.unit(of: lower)]
         return !hasWords(unit.lowerBound..<lower)
             && !hasWords(min(upper, unit.upperBound)..<unit.upperBound)
     }
@@ -63,20 +63,5 @@ extension Document {
     private func isPlain(_ head: Int, cue: Range<Int>) -> Bool {
         if tokens.classes[head].contains(.hearsay) { return true }
         return cue.count == 1 && isReporting(head) && !frames(head).contains(.thought)
-    }
-
-    /// The unit that the token stands in.
-    func unit(of token: Int) -> Range<Int> {
-        var low = 0
-        var high = segments.units.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if segments.units[middle].upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return segments.units[low]
     }
 }

@@ -48,9 +48,9 @@ struct Explainer {
 
     /// What the rules for words without marks said at the cue of a quotation.
     private func cueTrial(_ draft: Draft) -> RuleTrial? {
-        guard let head = draft.head,
-            let unit = document.segments.units.first(where: { $0.contains(head) })
-        else { return nil }
+        guard let head = draft.head else { return nil }
+        let segments = document.segments
+        let unit = segments.units[segments.unit(of: head)]
         let tried = tried(IndirectRule.all, TriedRule.init) { $0.find(document, head, unit) }
         return RuleTrial(
             span: document.tokens.span(head..<head + 1),

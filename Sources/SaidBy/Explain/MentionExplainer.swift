@@ -58,17 +58,13 @@ struct MentionExplainer {
             table.names[$0].whole.lowerBound < source.upperBound
         }
         guard let last = before.last ?? (isChosen ? mentions.first : nil) else { return nil }
-        let back = unit - unitOf(table.names[last].whole.lowerBound)
+        let back = unit - document.segments.unit(of: table.names[last].whole.lowerBound)
         guard isChosen || back <= MentionExplainer.reach else { return nil }
         return CandidateExplanation(
             name: text(entity.name), isChosen: isChosen, kind: "\(entity.kind)",
             gender: "\(entity.gender)", personEvidence: entity.personEvidence,
             mentionsBefore: before.count, sentencesBack: max(0, back),
             lastMention: document.tokens.span(table.names[last].whole))
-    }
-
-    private func unitOf(_ token: Int) -> Int {
-        document.segments.units.partitioningIndex { $0.upperBound > token }
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -54,13 +54,7 @@ struct SentencePieces {
     }
 
     private static func sentence(at offset: Int32, in sentences: [Span]) -> Int {
-        var low = -1
-        var high = sentences.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if sentences[middle].start <= offset { low = middle } else { high = middle }
-        }
-        return low
+        sentences.partitioningIndex { $0.start > offset } - 1
     }
 }
 

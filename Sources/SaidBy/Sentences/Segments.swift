@@ -7,6 +7,11 @@ struct Segments: Sendable {
     var units: [Range<Int>] = []
     /// For each paragraph, the units in it.
     var unitsOfParagraph: [Range<Int>] = []
+
+    /// The index of the unit that holds the token.
+    func unit(of token: Int) -> Int {
+        min(units.partitioningIndex { $0.upperBound > token }, units.count - 1)
+    }
 }
 
 /// Finds where sentences end.

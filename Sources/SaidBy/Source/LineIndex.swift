@@ -31,14 +31,9 @@ public struct LineIndex: Sendable {
     /// - Precondition: The offset lies within the text or at its end.
     /// - Complexity: Logarithmic in the number of lines.
     public func position(of offset: Int32) -> Position {
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        let column = scalars.offset(offset) - scalars.offset(starts[low]) + 1
-        return Position(line: low + 1, column: column)
+        let line = max(0, starts.partitioningIndex { $0 > offset } - 1)
+        let column = scalars.offset(offset) - scalars.offset(starts[line]) + 1
+        return Position(line: line + 1, column: column)
     }
 
     private static func lineStarts(of source: SourceText) -> [Int32] {

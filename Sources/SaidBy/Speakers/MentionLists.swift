@@ -30,14 +30,8 @@ struct MentionLists: Sendable {
     /// How many names of an entity stand before a name; 0 for an entity that came later.
     func count(of entity: Int, before name: Int) -> Int {
         guard entity + 1 < starts.count else { return 0 }
-        let first = Int(starts[entity])
-        var low = first
-        var high = Int(starts[entity + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle] < name { low = middle + 1 } else { high = middle }
-        }
-        return low - first
+        let own = Int(starts[entity])..<Int(starts[entity + 1])
+        return own.partitioningIndex { names[$0] >= name } - own.lowerBound
     }
 
     /// How many names an entity has; 0 for an entity that came later.

@@ -30,7 +30,7 @@ struct SourceResolver {
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
     /// understood by those before it, and by whom the content names.
     mutating func resolve(_ source: Range<Int>, content: [Range<Int>]) -> Resolution {
-        moveUnit(to: source.lowerBound)
+        unit = document.segments.unit(of: source.lowerBound)
         var resolution = resolveHead(source)
         if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
             let other = otherPerson(than: found[0], source: source, content: content)
@@ -73,12 +73,6 @@ struct SourceResolver {
                 && document.tags[head] != .pronoun
         case .ambiguous: return false
         }
-    }
-
-    private mutating func moveUnit(to token: Int) {
-        let units = document.segments.units
-        if unit >= units.count || units[unit].lowerBound > token { unit = 0 }
-        while unit + 1 < units.count, units[unit].upperBound <= token { unit += 1 }
     }
 
     private mutating func resolveHead(_ source: Range<Int>) -> Resolution {

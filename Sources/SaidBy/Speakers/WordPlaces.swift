@@ -72,13 +72,7 @@ struct WordPlaces: Sendable {
     private func range(_ hash: UInt64, as relation: Relation, before token: Int) -> (Int, Int)? {
         let number = Int(table.number(relation.salted(hash)))
         if number == 0 { return nil }
-        let first = Int(starts[number])
-        var low = first
-        var high = Int(starts[number + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[Int(order[middle])] < token { low = middle + 1 } else { high = middle }
-        }
-        return (first, low)
+        let places = Int(starts[number])..<Int(starts[number + 1])
+        return (places.lowerBound, places.partitioningIndex { tokens[Int(order[$0])] >= token })
     }
 }

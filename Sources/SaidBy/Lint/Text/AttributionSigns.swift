@@ -52,18 +52,8 @@ extension LintText {
 
     /// The index of the first quoted span that is not all before an offset, or of one before that.
     private func firstQuotedSpan(endingBehind offset: Int32) -> Int {
-        var low = 0
-        var high = extraction.quotedSpans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if extraction.quotedSpans[middle].outer.start < offset {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
         // Three levels of nesting may have opened before the offset.
-        return max(0, low - 3)
+        max(0, extraction.quotedSpans.partitioningIndex { $0.outer.start >= offset } - 3)
     }
 
     private func holdsBracket(_ span: Span) -> Bool {

@@ -93,12 +93,6 @@ struct LintText: Sendable {
 
     /// The index of the last stretch that begins at or before an offset; 0 if there is none.
     private static func index(at offset: Int32, in stretches: [Span]) -> Int {
-        var low = 0
-        var high = stretches.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if stretches[middle].start <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(0, stretches.partitioningIndex { $0.start > offset } - 1)
     }
 }

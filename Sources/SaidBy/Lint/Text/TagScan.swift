@@ -21,12 +21,7 @@ struct TagScan: Sendable {
 
     /// Whether an offset is within a tag.
     func contains(_ offset: Int32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(offset)
+        let index = ranges.partitioningIndex { $0.upperBound > offset }
+        return index < ranges.count && ranges[index].contains(offset)
     }
 }

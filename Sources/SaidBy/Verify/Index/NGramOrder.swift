@@ -56,20 +56,9 @@ struct NGramOrder: Sendable {
         guard let first = run.first, first != Vocabulary.unknown else { return [] }
         let all = Int(firsts[Int(first)])..<Int(firsts[Int(first) + 1])
         guard run.count > 1 else { return places[all] }
-        let low = boundary(all) { isBefore($0, run, orEqual: false) }
-        let high = boundary(low..<all.upperBound) { isBefore($0, run, orEqual: true) }
-        return places[low..<high]
-    }
-
-    /// The first index of the range that is not below.
-    private func boundary(_ range: Range<Int>, isBelow: (Int) -> Bool) -> Int {
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if isBelow(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let low = all.partitioningIndex { !isBefore($0, run, orEqual: false) }
+        let rest = low..<all.upperBound
+        return places[low..<rest.partitioningIndex { !isBefore($0, run, orEqual: true) }]
     }
 
     private func isBefore(_ index: Int, _ run: ArraySlice<UInt32>, orEqual: Bool) -> Bool {

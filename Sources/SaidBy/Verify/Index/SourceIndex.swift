@@ -46,13 +46,7 @@ public struct SourceIndex: Sendable {
 
     /// The document that a word is in.
     func document(of word: Int) -> Int {
-        var low = 0
-        var high = firstWords.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if firstWords[middle] <= word { low = middle } else { high = middle }
-        }
-        return low
+        max(0, firstWords.partitioningIndex { $0 > word } - 1)
     }
 
     /// The words of a document.

@@ -68,16 +68,3 @@ extension SourceIndex {
         return Interruptions.gaps(of: document.interruptions.entangled[index])
     }
 }
-
-extension Array {
-    /// The first index whose element meets a condition that all behind it meet too.
-    func partitioningIndex(where isMet: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isMet(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
