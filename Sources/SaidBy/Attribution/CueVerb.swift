@@ -16,15 +16,6 @@ extension Document {
     /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
     func cue(_ verb: Int) -> Range<Int> { verb..<verb + 1 }
 
-    /// The first token from `first` on that is no comma, dash, adverb or conjunction.
-    func skipLinks(_ first: Int, to upper: Int) -> Int {
-        var token = first
-        while token < upper,
-            [.comma, .dash, .stop, .adverb, .coordinator].contains(tags[token])
-        { token += 1 }
-        return token
-    }
-
     /// The first token from `first` on that is no comma, dash, stop or adverb.
     func skipMarks(_ first: Int, to upper: Int) -> Int {
         var token = first

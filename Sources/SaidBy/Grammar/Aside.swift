@@ -71,7 +71,7 @@ extension Document {
     private func canSpeakAs(_ phrase: Range<Int>) -> Bool {
         let last = phrase.upperBound - 1
         return canSpeak(phrase)
-            || tags[last] == .number && tokens.end[last] - tokens.start[last] > 8
+            || tags[last] == .number && isAgeInWords(last)
     }
 
     private func subjectPhrase(endingBefore comma: Int, from lower: Int, allowsAge: Bool = false)

@@ -51,9 +51,7 @@ extension Document {
 
     /// "keeper", "midfielder": right before a name such a noun tells what somebody is.
     private func endsLikeDoer(_ token: Int) -> Bool {
-        let end = Int(tokens.end[token])
-        return end - Int(tokens.start[token]) > 5 && source.bytes[end - 2] == UInt8(ascii: "e")
-            && source.bytes[end - 1] == UInt8(ascii: "r")
+        tokens.end[token] - tokens.start[token] > 5 && source.ends(token, of: tokens, in: "er")
     }
 
     /// The noun phrase that begins at `first`; nil if none does.

@@ -257,9 +257,9 @@ extension Document {
 
     /// The subject of the finite verb to the left that "and" or "but" joins a verb to; for a cue one
     /// that can speak, and not that of what somebody else is quoted as saying.
-    func ofVerb(before coordinator: Int, from lower: Int, depth: Int, cue: Bool) -> Range<
-        Int
-    >? {
+    func ofVerb(before coordinator: Int, from lower: Int, depth: Int, cue: Bool)
+        -> Range<Int>?
+    {
         var nearest: Range<Int>?
         var token = coordinator - 1
         while token >= lower, token > coordinator - 60 >> (2 * depth) {

@@ -105,13 +105,8 @@ struct Tagger {
 
     func endsLikeAdverb(_ index: Int) -> Bool { ends(index, "ly") }
 
-    func ends(_ index: Int, _ suffix: StaticString) -> Bool {
-        let end = Int(tokens.end[index])
-        let length = suffix.utf8CodeUnitCount
-        guard end - Int(tokens.start[index]) > length + 1 else { return false }
-        return suffix.withUTF8Buffer { buffer in
-            (0..<length).allSatisfy { source.bytes[end - length + $0] == buffer[$0] }
-        }
+    func ends(_ index: Int, _ letters: StaticString) -> Bool {
+        source.ends(index, of: tokens, in: letters)
     }
 
     func unknown(_ index: Int) -> Tag {

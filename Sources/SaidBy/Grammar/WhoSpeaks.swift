@@ -53,6 +53,11 @@ extension Document {
             || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
     }
 
+    /// "34-year-old": a figure that is longer than figures are.
+    func isAgeInWords(_ number: Int) -> Bool {
+        tokens.end[number] - tokens.start[number] > 8
+    }
+
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund

@@ -64,12 +64,12 @@ struct RoleClassifier {
 
     /// "her five-hour ‘King Lear’", "the new ‘Hamlet’": words between an article and the marks.
     private func isModifier(_ last: Int) -> Bool {
+        guard tags[last] == .adjective else { return false }
         var token = last
         while token > 0, token > last - 3, tags[token] == .adjective || tags[token] == .noun {
             token -= 1
         }
-        return token < last && (tags[token] == .possessive || tags[token] == .determiner)
-            && tags[last] == .adjective
+        return tags[token] == .possessive || tags[token] == .determiner
     }
 
     private func isWork(_ token: Int) -> Bool {

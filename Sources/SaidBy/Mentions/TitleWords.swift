@@ -34,19 +34,15 @@ enum TitleWords {
         for hash in fullForms.keys { filter.add(hash) }
         return filter
     }()
-    private static let mere = hashes(
+    private static let mere = WordSet(
         """
         frau herr madam madame miss mister mlle mme monsieur mr mrs ms senor senora señor señora
         """)
-    private static let linking = hashes("at for from of on to with")
-    private static let ranks = hashes("assistant associate chief deputy executive senior vice")
+    private static let linking = WordSet("at for from of on to with")
+    private static let ranks = WordSet("assistant associate chief deputy executive senior vice")
     private static let `in` = WordHash.of("in")
     private static let one = WordHash.of("one")
     private static let state = WordHash.of("state")
-
-    private static func hashes(_ words: StaticString) -> Set<UInt64> {
-        Set(WordList.words(words).map { WordHash.of($0) })
-    }
 
     /// Whether the honorific tells no more than a gender.
     static func isMere(_ hash: UInt64) -> Bool { mere.contains(hash) }

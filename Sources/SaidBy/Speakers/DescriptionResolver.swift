@@ -83,7 +83,7 @@ extension SourceResolver {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         let isAged =
-            head.contains { document.tokens.kind[$0] == .number && isAge($0) }
+            head.contains { document.tokens.kind[$0] == .number && document.isAgeInWords($0) }
         let isPlural =
             document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
         guard
@@ -101,12 +101,7 @@ extension SourceResolver {
         return nil
     }
 
-    /// "34-year-old".
-    private func isAge(_ token: Int) -> Bool {
-        document.tokens.end[token] - document.tokens.start[token] > 8
-    }
-
-    /// Whose sentence, of the two before, begins with the document: "In a statement, [Smith] said no."
+    /// Whose sentence, its own or one of the two before, begins with the document: "In a statement, [Smith] said no."
     private func issuer(of noun: UInt64) -> Int? {
         for back in 0...2 where unit - back >= 0 {
             let range = document.segments.units[unit - back]
@@ -117,8 +112,7 @@ extension SourceResolver {
             let reach = 40
             for comma in start.upperBound..<min(range.upperBound, start.upperBound + reach)
             where document.tags[comma] == .comma
-                && document.startsClause(
-                    comma + 1, to: range.upperBound)
+                && document.startsClause(comma + 1, to: range.upperBound)
             {
                 guard let name = name(at: comma + 1) else { continue }
                 return table.entityOf[name]
@@ -145,13 +139,12 @@ extension SourceResolver {
                 return .entities([table.entityOf[name]])
             }
         }
+        guard isDefinite(head) else { return nil }
         let noun = document.tokens.hash[head.upperBound - 1]
-        if isDefinite(head), let found = issuer(of: noun) { return .entities([found]) }
-        if isDefinite(head), let found = roles.author(noun, before: head.lowerBound) {
+        if let found = issuer(of: noun) ?? roles.author(noun, before: head.lowerBound) {
             return .entities([found])
         }
-        guard isDefinite(head), BodyWords.isMessage(document.tokens.hash[head.upperBound - 1])
-        else { return nil }
+        guard BodyWords.isMessage(noun) else { return nil }
         for back in 1...2 where unit - back >= 0 {
             if let speaker = speakerOfUnit[unit - back] { return speaker }
         }

@@ -2,12 +2,10 @@
 extension SourceResolver {
     /// The entity of "he", "she", "they" or "it", found unit by unit backwards.
     func pronoun(_ token: Int, source: Range<Int>) -> Resolution {
-        switch PronounKind(document.tokens, token) {
-        case .masculine: return person(.male, before: token, source: source)
-        case .feminine: return person(.female, before: token, source: source)
-        case .body: return lastBody(before: token, reach: 4) ?? .unnamed(source)
-        case .other: return .unnamed(source)
-        }
+        let kind = PronounKind(document.tokens, token)
+        if let gender = kind.gender { return person(gender, before: token, source: source) }
+        guard kind == .body else { return .unnamed(source) }
+        return lastBody(before: token, reach: 4) ?? .unnamed(source)
     }
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
@@ -26,7 +24,8 @@ extension SourceResolver {
             return found
         }
         for least in [2, 1, 0] {
-            if inOwnUnit,
+            // With more evidence it has been looked for above.
+            if inOwnUnit, least == 0,
                 let found = subject(gender, inUnit: unit, before: token, least: least)
             {
                 return .entities([found])
@@ -46,12 +45,7 @@ extension SourceResolver {
 
     /// Somebody else in the two units before whom a masculine or feminine pronoun may mean.
     func personNearby(_ token: Int, butNot other: Int) -> Resolution? {
-        let gender: Gender
-        switch PronounKind(document.tokens, token) {
-        case .masculine: gender = .male
-        case .feminine: gender = .female
-        default: return nil
-        }
+        guard let gender = PronounKind(document.tokens, token).gender else { return nil }
         for back in 1...2 where unit - back >= 0 {
             if case .entities(let found) = speakerOfUnit[unit - back], found[0] != other,
                 fits(found[0], gender, least: 0)
@@ -190,6 +184,15 @@ enum PronounKind {
     /// "it", "they" and theirs: an organisation or a group.
     case body
     case other
+
+    /// The gender of a person that it refers to; nil where it refers to none.
+    var gender: Gender? {
+        switch self {
+        case .masculine: .male
+        case .feminine: .female
+        case .body, .other: nil
+        }
+    }
 
     init(_ tokens: Tokens, _ token: Int) {
         let classes = tokens.classes[token]

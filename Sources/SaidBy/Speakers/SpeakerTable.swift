@@ -17,26 +17,34 @@ struct SpeakerTable {
         titleFinder = TitleFinder(document: document, names: table.names)
     }
 
-    /// The index of the speaker that a source resolves to; nil where that is open.
+    /// The index of the speaker that a source resolves to; nil where that is open: two who may be
+    /// meant are no group, though the same two may have spoken together.
     mutating func speaker(_ resolution: Resolution) -> Int? {
-        if case .entities(let entities) = resolution, entities.count == 1 {
-            return speaker(entities[0])
-        }
-        // Two who may be meant are no group, though one of the same two has spoken.
-        if case .ambiguous = resolution { return nil }
-        let key = key(of: resolution)
-        let known = Int(keys.number(key))
-        if known > 0 { return speakerOfKey[known] }
-        let speaker: Speaker
+        var key = Key()
         switch resolution {
-        case .entities(let entities): speaker = group(entities)
-        case .body(let tokens): speaker = body(tokens)
-        case .unnamed(let source): speaker = unnamed(source)
         case .ambiguous: return nil
+        case .entities(let entities) where entities.count == 1: return speaker(entities[0])
+        case .entities(let entities):
+            for entity in entities { key.add(UInt64(entity)) }
+            return speaker(key) { $0.group(entities) }
+        case .body(let tokens):
+            key.add(.max)
+            for token in tokens { key.add(document.tokens.hash[token]) }
+            return speaker(key) { $0.body(tokens) }
+        case .unnamed(let source):
+            key.add(.max - 1)
+            key.add(UInt64(source.lowerBound))
+            return speaker(key) { $0.unnamed(source) }
         }
-        _ = keys.add(key)
+    }
+
+    /// The speaker of that key; equal keys mean the same one.
+    private mutating func speaker(_ key: Key, make: (SpeakerTable) -> Speaker) -> Int {
+        let known = Int(keys.number(key.value))
+        if known > 0 { return speakerOfKey[known] }
+        _ = keys.add(key.value)
         speakerOfKey.append(speakers.count)
-        speakers.append(speaker)
+        speakers.append(make(self))
         return speakers.count - 1
     }
 
@@ -46,22 +54,6 @@ struct SpeakerTable {
             speakers.append(single(entity))
         }
         return Int(speakerOf[entity])
-    }
-
-    /// Equal for resolutions that mean the same speaker.
-    private func key(of resolution: Resolution) -> UInt64 {
-        var key = Key()
-        switch resolution {
-        case .entities(let entities), .ambiguous(let entities):
-            for entity in entities { key.add(UInt64(entity)) }
-        case .body(let tokens):
-            key.add(.max)
-            for token in tokens { key.add(document.tokens.hash[token]) }
-        case .unnamed(let source):
-            key.add(.max - 1)
-            key.add(UInt64(source.lowerBound))
-        }
-        return key.value
     }
 
     private func unnamed(_ source: Range<Int>) -> Speaker {

@@ -113,8 +113,7 @@ extension Document {
         guard next < unit.upperBound else { return false }
         return tags[next] == .that || !isOutside(next) || tags[next] == .comma
             || tokens.classes[next].contains(.whWord)
-            || tags[next] != .adverb && startsClause(next, to: unit.upperBound)
-                && tags[next] != .noun
+            || tags[next] != .noun && startsClause(next, to: unit.upperBound)
             || gerund > unit.lowerBound + 1 && tags[gerund - 2] == .comma
     }
 

@@ -139,20 +139,12 @@ extension Document {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
             return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
-        case .auxiliary: return isGerundOfAuxiliary(first)
+        case .auxiliary: return source.ends(first, of: tokens, in: "ing")
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
         default: return false
         }
-    }
-
-    /// "being", "having".
-    private func isGerundOfAuxiliary(_ token: Int) -> Bool {
-        let end = Int(tokens.end[token])
-        return tokens.end[token] - tokens.start[token] > 4
-            && source.bytes[end - 1] == UInt8(ascii: "g")
-            && source.bytes[end - 2] == UInt8(ascii: "n")
     }
 
     /// "which Smith says [could help]": the verb of the clause follows at once.

@@ -50,11 +50,8 @@ extension Scene {
 }
 
 extension Document {
-    private static let views: Set<UInt64> = [
-        WordHash.of("view"), WordHash.of("words"), WordHash.of("opinion"),
-        WordHash.of("telling"), WordHash.of("phrase"), WordHash.of("judgment"),
-        WordHash.of("judgement"), WordHash.of("assessment"),
-    ]
+    private static let views = WordSet(
+        "view words opinion telling phrase judgment judgement assessment")
     static let `in` = WordHash.of("in")
 
     fileprivate func isView(_ token: Int) -> Bool {

@@ -61,23 +61,9 @@ extension Scene {
         if let by = byPhrase(behind: noun, in: slot) {
             return Match(source: by, cue: noun..<noun + 1)
         }
-        let lower = slot.unitTokens.lowerBound
-        var token = noun - 1
-        while token >= lower, document.isOutside(token) {
-            switch document.tags[token] {
-            case .possessive:
-                return Match(
-                    source: token..<token + 1, cue: noun..<noun + 1, contentStart: noun + 1)
-            case .clitic:
-                guard let owner = document.nounPhrase(endingAt: token - 1, from: lower) else {
-                    return nil
-                }
-                return Match(source: owner, cue: noun..<noun + 1, contentStart: noun + 1)
-            case .adjective, .noun, .number, .adverb: token -= 1
-            default: return nil
-            }
+        return document.owner(of: noun, from: slot.unitTokens.lowerBound).map {
+            Match(source: $0, cue: noun..<noun + 1, contentStart: noun + 1)
         }
-        return nil
     }
 
     private func byPhrase(behind noun: Int, in slot: QuoteSlot) -> Range<Int>? {

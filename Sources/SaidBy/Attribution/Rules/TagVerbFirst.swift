@@ -17,10 +17,7 @@ extension AttributionRule {
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            var verb = slot.after.lowerBound
-            while verb < slot.after.upperBound,
-                [.comma, .dash, .stop, .adverb].contains(document.tags[verb])
-            { verb += 1 }
+            let verb = document.skipMarks(slot.after.lowerBound, to: slot.after.upperBound)
             guard verb < slot.after.upperBound else {
                 return .fails("no word follows the quotation")
             }
