@@ -15,4 +15,7 @@ struct Match: Sendable {
         self.carriesOn = carriesOn
         self.contentStart = contentStart
     }
+
+    /// The match of a quotation that carries on that of a slot, whose match this is.
+    func carried(on slot: Int) -> Match { Match(source: source, cue: cue, carriesOn: slot) }
 }

@@ -51,32 +51,6 @@ struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Appends a whole number, 0 or more, in decimal digits.
-    mutating func appendDecimal(_ number: Int) {
-        var digits = 1
-        var rest = number
-        while rest >= 10 {
-            rest /= 10
-            digits += 1
-        }
-        reserve(digits)
-        rest = number
-        for place in (count..<count + digits).reversed() {
-            bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        }
-        count += digits
-    }
-
-    /// Appends a share between 0 and 1 with two decimals.
-    mutating func appendShare(_ share: Double) {
-        let hundredths = Int((min(max(share, 0), 1) * 100).rounded())
-        appendDecimal(hundredths / 100)
-        append(UInt8(ascii: "."))
-        appendDecimal(hundredths / 10 % 10)
-        appendDecimal(hundredths % 10)
-    }
-
     /// Appends all bytes to an array, and is empty then.
     mutating func move(to output: inout [UInt8]) {
         output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))

@@ -17,7 +17,6 @@ extension AttributionRule {
             guard scene.slots[last].unit + 1 == slot.unit else {
                 return .fails("the quotation before it stands in the same sentence")
             }
-            return .fires(
-                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last))
+            return .fires(decision.match.carried(on: last))
         })
 }

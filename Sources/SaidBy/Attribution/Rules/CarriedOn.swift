@@ -15,7 +15,6 @@ extension AttributionRule {
             guard let decision = scene.decisions[index - 1] else {
                 return .fails("the quotation that was left open has no source")
             }
-            return .fires(
-                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: index - 1))
+            return .fires(decision.match.carried(on: index - 1))
         })
 }

@@ -18,8 +18,7 @@ extension AttributionRule {
             guard scene.slots[last].paragraph == slot.paragraph else {
                 return .fails("the quotation before it stands in another paragraph")
             }
-            return .fires(
-                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: last))
+            return .fires(decision.match.carried(on: last))
         })
 }
 

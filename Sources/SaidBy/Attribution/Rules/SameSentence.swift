@@ -15,7 +15,6 @@ extension AttributionRule {
             guard let decision = scene.decisions[previous] else {
                 return .fails("the quotation before it in its sentence has no source")
             }
-            return .fires(
-                Match(source: decision.match.source, cue: decision.match.cue, carriesOn: previous))
+            return .fires(decision.match.carried(on: previous))
         })
 }

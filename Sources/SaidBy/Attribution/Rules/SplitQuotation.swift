@@ -32,6 +32,6 @@ extension AttributionRule {
             }) {
                 return .fails("a verb of its own leads to the quotation", at: verb)
             }
-            return .fires(Match(source: source, cue: cue, carriesOn: previous))
+            return .fires(decision.match.carried(on: previous))
         })
 }
