@@ -89,8 +89,17 @@ struct LexiconBuilder {
 
     private mutating func add(_ list: StaticString, as wordClass: WordClass) {
         WordList.forEachLine(list) { line in
-            for word in line { add(WordHash.of(word), as: wordClass) }
+            for word in line {
+                add(WordHash.of(word), as: wordClass)
+                if word[0] > 0x7F { add(LexiconBuilder.capitalized(word), as: wordClass) }
+            }
         }
+    }
+
+    /// The hash of "Élodie" for "élodie": hashes only fold the capitals of ASCII.
+    private static func capitalized(_ word: WordList.Word) -> UInt64 {
+        let name = String(decoding: word, as: UTF8.self)
+        return WordHash.of((name.prefix(1).uppercased() + name.dropFirst()).utf8)
     }
 
     private mutating func addPlurals(of list: StaticString, as wordClass: WordClass) {

@@ -148,33 +148,9 @@ struct NameFinder {
         return last
     }
 
-    private func evidence(for core: Range<Int>, kind: NameMention.Kind, isTitled: Bool) -> Int {
-        if isTitled { return 3 }
-        guard kind == .person || kind == .unknown else { return 0 }
-        if core.count > 1, tokens.classes[core.lowerBound].meets(.givenName) { return 2 }
-        return actsLikePerson(core)
-    }
-
-    /// 2 where an age follows, 1 where "who" does or a verb of saying whose subject it is; else 0.
-    private func actsLikePerson(_ core: Range<Int>) -> Int {
-        let next = core.upperBound
-        guard next < tokens.count else { return 0 }
-        if tags[next] == .verb, tokens.classes[next].contains(.cue) {
-            return core.lowerBound > 0 && tags[core.lowerBound - 1] == .preposition ? 0 : 1
-        }
-        guard tags[next] == .comma, next + 1 < tokens.count else { return 0 }
-        if tags[next + 1] == .number { return isAge(next + 1) ? 2 : 1 }
-        return tags[next + 1] == .relative ? 1 : 0
-    }
-
-    /// A number of two digits between commas.
-    private func isAge(_ number: Int) -> Bool {
-        tokens.end[number] - tokens.start[number] == 2 && number + 1 < tokens.count
-            && tags[number + 1] == .comma
-    }
-
     private func kind(of core: Range<Int>, isTitled: Bool) -> NameMention.Kind {
         if isTitled { return .person }
+        if isConstituency(core) { return .place }
         let first = tokens.classes[core.lowerBound]
         if core.contains(where: isOrganizationWord) { return .organization }
         if core.count > 1 {
@@ -186,6 +162,16 @@ struct NameFinder {
         if first.contains(.demonym) { return .place }
         let isAcronym = tokens.flags[core.lowerBound].contains(.allCapitals)
         return isAcronym || hasArticle(core) ? .organization : .unknown
+    }
+
+    /// "Sen. Ann Lee, [R-Ohio],": a party's letter and a place.
+    private func isConstituency(_ core: Range<Int>) -> Bool {
+        let start = Int(tokens.start[core.lowerBound])
+        guard core.lowerBound > 0, tokens.end[core.lowerBound] - tokens.start[core.lowerBound] > 3,
+            tags[core.lowerBound - 1] == .comma || tags[core.lowerBound - 1] == .open
+        else { return false }
+        let bytes = document.source.bytes
+        return bytes[start + 1] == UInt8(ascii: "-") && bytes[start + 2] &- 65 < 26
     }
 
     private func hasArticle(_ core: Range<Int>) -> Bool {

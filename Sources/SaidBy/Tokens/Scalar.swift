@@ -25,9 +25,12 @@ struct Scalar {
         case 0xC2: self = Scalar.latinSign(second)
         case 0xC3:
             self.init(.letter(isCapital: second >= 0x80 && second <= 0x9E && second != 0x97), 2)
-        case 0xC4, 0xC5: self.init(.letter(isCapital: second & 1 == 0), 2)
+        case 0xC4, 0xC5: self.init(.letter(isCapital: Scalar.isLatinCapital(first, second)), 2)
+        case 0xC8: self.init(.letter(isCapital: second & 1 == 0), 2)
         case 0xD0: self.init(.letter(isCapital: second >= 0x80 && second <= 0xAF), 2)
         case 0xC6...0xDF: self.init(.letter(isCapital: false), 2)
+        case 0xE1 where second >= 0xB8 && second <= 0xBB:
+            self.init(.letter(isCapital: text[2] & 1 == 0), 3)
         case 0xE2: self = Scalar.general(second, text[2])
         case 0xE3 where second == 0x80 && text[2] == 0x80: self.init(.space, 3)
         case 0xEF where second == 0xBB && text[2] == 0xBF: self.init(.ignorable, 3)
@@ -50,6 +53,13 @@ struct Scalar {
     private init(_ role: Role, _ length: Int) {
         self.role = role
         self.length = length
+    }
+
+    /// Whether one of U+0100 to U+017F is a capital: the even ones, but from U+0139 to U+0148 and
+    /// behind U+0178 the odd ones.
+    private static func isLatinCapital(_ first: UInt8, _ second: UInt8) -> Bool {
+        let isTurned = first == 0xC4 ? second >= 0xB9 : second <= 0x88 || second >= 0xB9
+        return (second & 1 == 1) == isTurned
     }
 
     /// U+0080 to U+00BF.

@@ -92,3 +92,41 @@ func kinds(text: String, expected: NameMention.Kind) {
 func prepositionInAHeadline() {
     #expect(!names("BBC Chief On Lee\n\nAnn Lee left.").contains { $0.contains("On") })
 }
+
+@Test(
+    "A name that no list holds shows that it is a person's",
+    arguments: [
+        "It was Xan Q. Vorr.", "It was Q. R. Vorr.", "Then Dorset's captain, Xan Vorr, left.",
+        "Then the head of the school, Xan Vorr, left.", "Then Xan Vorr, a farmer, left.",
+        "Then Xan Vorr, 34, left.", "Then Xan Vorr, 34, head of the school, left.",
+        "Then wicketkeeper Xan Vorr left.",
+    ])
+func evidenceOfPersons(_ text: String) {
+    #expect(NameFinder.names(in: Document(text)).contains { $0.personEvidence >= 2 })
+}
+
+@Test(
+    "A firm or a place shows nothing of the kind",
+    arguments: [
+        "It was Vorr Xan.", "Then Vorr Xan, the owner of a dam, left.", "It rained near San Diego.",
+        "Then it was Vorr Xan, the mayor said.",
+    ])
+func noEvidenceOfPersons(_ text: String) {
+    #expect(!NameFinder.names(in: Document(text)).contains { $0.personEvidence >= 2 })
+}
+
+@Test("A party's letter and a place are a place", arguments: ["R-Vorr", "D-Port Vorr"])
+func constituencies(_ place: String) {
+    let names = NameFinder.names(in: Document("It was Sen. Ann Lee, \(place), who left."))
+    #expect(names.map(\.kind) == [.person, .place])
+}
+
+@Test("Letters beyond ASCII have capitals", arguments: ["Élodie", "Łukasz", "Žarko", "Ștefan"])
+func capitalsBeyondASCII(_ name: String) {
+    #expect(names("Then \(name) left.") == [name])
+}
+
+@Test("A given name is found with its own capital")
+func givenNamesBeyondASCII() {
+    #expect(name("It was Élodie Vorr.")?.personEvidence == 2)
+}
