@@ -239,10 +239,40 @@ struct DraftMaker {
     }
 
     private mutating func addIndirect(in unit: Range<Int>, classes: [WordClass]) {
+        // What is attributed behind the cues so far, as far as it reaches.
+        var reported = 0..<0
         for token in unit where classes[token].meets(.attributing) {
             let head = document.isAccordingTo(token) ? token + 1 : token
-            guard document.isOutside(token), draft(ofCue: head) == nil else { continue }
-            if let (rule, event) = firstEvent(at: token, in: unit) { take(event, rule: rule.id) }
+            guard document.isOutside(token), draft(ofCue: head) == nil,
+                let (rule, event) = firstEvent(at: token, in: unit)
+            else { continue }
+            let isMinor =
+                !rule.takesClauses || document.frames(event.head).contains(.thought)
+            if isMinor, !isContrasted(event), reported.contains(token) || isInQuotation(token) {
+                continue
+            }
+            take(event, rule: rule)
+            if let last = event.content.last, last.upperBound > reported.upperBound {
+                reported = last
+            }
+        }
+    }
+
+    /// "Smith said it was late, but [Jones denied it]": no content of Smith's any more.
+    private func isContrasted(_ event: CueEvent) -> Bool {
+        guard let source = event.source, source.lowerBound > 0 else { return false }
+        let before = source.lowerBound - 1
+        return document.tags[before] == .coordinator || document.tags[before] == .subordinator
+    }
+
+    /// Whether a word outside marks stands within the content of a quotation that has some.
+    private func isInQuotation(_ token: Int) -> Bool {
+        let next = scene.slots.partitioningIndex { $0.outer.lowerBound > token }
+        return (max(0, next - 1)..<min(scene.slots.count, next + 1)).contains { slot in
+            guard let draft = draftOf[slot], drafts[draft].rule != nil else { return false }
+            let content = drafts[draft].content
+            let part = content.partitioningIndex { $0.upperBound > token }
+            return part < content.count && content[part].contains(token)
         }
     }
 
@@ -279,7 +309,7 @@ struct DraftMaker {
     }
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
-    private mutating func take(_ event: CueEvent, rule: String) {
+    private mutating func take(_ event: CueEvent, rule: IndirectRule) {
         var content = event.content
         for (index, range) in event.content.enumerated().reversed() {
             guard let part = beforeOwnAttribution(range, of: event, rule: rule) else {
@@ -300,22 +330,22 @@ struct DraftMaker {
         }
         append(
             Draft(
-                rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
+                rule: rule.id, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
     }
 
     /// The content up to a quotation in it that an attribution of its own follows; nil if nothing is
     /// left, and for what is no clause if somebody else's cue and quotation stand in it.
-    private func beforeOwnAttribution(_ range: Range<Int>, of event: CueEvent, rule: String)
-        -> Range<Int>?
-    {
+    private func beforeOwnAttribution(
+        _ range: Range<Int>, of event: CueEvent, rule: IndirectRule
+    ) -> Range<Int>? {
         for slot in slots(in: range) {
             guard let match = scene.decisions[slot]?.match, let cue = match.cue, cue != event.cue
             else { continue }
             let outer = scene.slots[slot].outer
             if cue.lowerBound < outer.upperBound {
                 let isNested = range.contains(cue.lowerBound)
-                if isNested, !IndirectRule.takingClauses.contains(rule) { return nil }
+                if isNested, !rule.takesClauses { return nil }
                 continue
             }
             if cue.lowerBound >= scene.slots[slot].unitTokens.upperBound { continue }

@@ -3,7 +3,9 @@ extension Document {
     /// The token after the verb, its particles and the one who is spoken to.
     func afterAddressee(_ verb: Int, to upper: Int) -> Int {
         var token = verb + 1
-        while token < upper, tags[token] == .adverb, !beginsClause(token) { token += 1 }
+        while token < upper, tags[token] == .adverb, !beginsClause(token),
+            timeEnd(at: token, to: upper) == nil
+        { token += 1 }
         guard frames(verb).contains(.addressee), token < upper,
             let hearer = nounPhrase(startingAt: token, to: upper)
         else { return token }
@@ -53,34 +55,75 @@ extension Document {
         }
     }
 
-    /// Steps over adverbials in front of a clause: "on Monday", "in an interview with the paper".
+    /// Steps over adverbials in front of a clause: "on Monday", "in an interview with the paper",
+    /// "last week".
     func afterAdjuncts(_ first: Int, to upper: Int) -> Int {
         var token = first
         var steps = 0
-        while token < upper, isOutside(token), steps < 6 {
+        while token < upper, isOutside(token), steps < 6,
+            let end = adjunctEnd(at: token, behind: first, to: upper)
+        {
             steps += 1
-            switch tags[token] {
-            case .adverb where beginsClause(token): return token
-            case .time, .adverb: token += 1
-            case .participle where token > first: token += 1
-            case .preposition:
-                guard let object = nounPhrase(startingAt: token + 1, to: upper) else {
-                    return token
-                }
-                token = object.upperBound
-            default: return token
-            }
+            token = end
         }
         return token
     }
 
-    /// "there is", "more than ten": an adverb that is part of the clause behind it.
-    private func beginsClause(_ adverb: Int) -> Bool {
-        guard adverb + 1 < tokens.count else { return false }
+    /// The end of one adverbial; nil if none stands there.
+    private func adjunctEnd(at token: Int, behind first: Int, to upper: Int) -> Int? {
+        if let end = timeEnd(at: token, to: upper) { return end }
+        switch tags[token] {
+        case .adverb, .preposition:
+            if beginsClause(token) { return nil }
+            if tags[token] == .adverb { return token + 1 }
+            return timeEnd(at: token + 1, to: upper)
+                ?? nounPhrase(startingAt: token + 1, to: upper)?.upperBound
+        case .to: return nounPhrase(startingAt: token + 1, to: upper)?.upperBound
+        case .participle where token > first: return token + 1
+        default: return nil
+        }
+    }
+
+    /// The end of "Tuesday", "March 3", "last week", "late on Monday", where that is no subject or
+    /// possessor.
+    private func timeEnd(at first: Int, to upper: Int) -> Int? {
+        guard first + 1 < upper else { return first < upper && tags[first] == .time ? upper : nil }
+        var end = first
+        if ContentWords.early.contains(tokens.hash[end]) {
+            end += tags[end + 1] == .preposition ? 2 : 1
+            guard end < upper, tags[end] == .time else { return nil }
+        }
+        while end < upper, tags[end] == .time { end += 1 }
+        if end > first, tags[end - 1] == .time {
+            if end < upper, tags[end] == .number, end + 1 >= upper || !tags[end + 1].isNominal {
+                end += 1
+            }
+        } else if end + 1 < upper, ContentWords.near.contains(tokens.hash[end]),
+            tokens.classes[end + 1].contains(.time)
+        {
+            end += 2
+        } else {
+            return nil
+        }
+        guard end < upper else { return end }
+        return [.verb, .auxiliary, .clitic].contains(tags[end]) ? nil : end
+    }
+
+    /// "there is", "more than ten", "at least ten", "nearly half": an adverb or preposition that is
+    /// part of the clause behind it.
+    func beginsClause(_ token: Int) -> Bool {
+        guard token + 1 < tokens.count else { return false }
+        let next = token + 1
+        if ContentWords.nearly.contains(tokens.hash[token]) {
+            return tags[next].isNominal && tags[next] != .time
+        }
+        if tags[token] == .preposition {
+            return next + 1 < tokens.count && tags[next + 1] == .number
+                && ContentWords.least.contains(tokens.hash[next])
+        }
         let isExistential =
-            tags[adverb + 1] == .auxiliary || tokens.hash[adverb] == ContentWords.there
-        return isExistential || tokens.hash[adverb + 1] == ContentWords.than
-            || tags[adverb + 1] == .number
+            tags[next] == .auxiliary || tokens.hash[token] == ContentWords.there
+        return isExistential || tokens.hash[next] == ContentWords.than || tags[next] == .number
     }
 
     /// Whether a noun phrase and its finite verb begin at the token.
@@ -111,4 +154,12 @@ extension Document {
 enum ContentWords {
     static let than = WordHash.of("than")
     static let there = WordHash.of("there")
+    /// "[last] week", "[this] month".
+    static let near = WordSet("earlier last later next this")
+    /// "[late] on Monday".
+    static let early = WordSet("early late")
+    /// "[nearly] half", "[about] ten".
+    static let nearly = WordSet("about almost approximately around nearly roughly")
+    /// "at [least] ten".
+    static let least = WordSet("least most")
 }

@@ -30,7 +30,8 @@ extension IndirectRule {
             .fires("Bo Ray urged the council to mend the dam.", "Bo Ray"),
             .silent("Ann Lee stopped to look at the dam."),
         ],
-        find: { $0.event(at: $1, in: $2, frames: [.infinitive, .objectInfinitive]) })
+        find: { $0.event(at: $1, in: $2, frames: [.infinitive, .objectInfinitive]) },
+        takesClauses: false)
 
     /// Smith denied the report.
     static let object = IndirectRule(
@@ -41,7 +42,8 @@ extension IndirectRule {
             .fires("Bo Ray called for a vote on the dam.", "Bo Ray"),
             .silent("Ann Lee mended the dam."),
         ],
-        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) })
+        find: { $0.event(at: $1, in: $2, frames: [.object, .preposition, .documentObject]) },
+        takesClauses: false)
 }
 
 extension IndirectRule {

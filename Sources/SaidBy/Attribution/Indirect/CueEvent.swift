@@ -24,4 +24,7 @@ public struct IndirectRule: Sendable {
     /// The attribution that the word at that index marks, or why it marks none. The range is the
     /// unit.
     let find: @Sendable (Document, Int, Range<Int>) -> RuleOutcome<CueEvent>
+    /// Whether the content is a clause: it may hold somebody else's quotation, and is worth a row of
+    /// its own within one (Smith said Jones called it “…”).
+    var takesClauses = true
 }

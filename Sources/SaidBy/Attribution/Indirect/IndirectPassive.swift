@@ -38,7 +38,8 @@ extension IndirectRule {
                 CueEvent(
                     source: agent, cue: document.cue(verb),
                     content: isClause ? [start..<end] : [told, start..<end], head: verb))
-        })
+        },
+        takesClauses: false)
 }
 
 extension Document {

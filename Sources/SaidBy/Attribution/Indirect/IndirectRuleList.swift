@@ -11,9 +11,4 @@ extension IndirectRule {
         .passive,
         .adverb,
     ]
-
-    /// The rules whose content may hold somebody else's quotation: Smith said Jones called it “…”
-    static let takingClauses: Set<String> = [
-        tag.id, clause.id, question.id, accordingTo.id, noun.id, adverb.id,
-    ]
 }

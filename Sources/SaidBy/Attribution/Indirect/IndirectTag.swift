@@ -76,7 +76,7 @@ extension Document {
     /// Whether what follows the comma carries on the content, not the narrator's sentence.
     private func goesOn(_ token: Int) -> Bool {
         !isOutside(token)
-            || tags[token] != .gerund && tags[token] != .subordinator
+            || tags[token] != .time && tags[token] != .gerund && tags[token] != .subordinator
                 && tags[token] != .relative && tags[token] != .coordinator
     }
 

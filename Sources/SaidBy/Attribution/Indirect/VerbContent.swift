@@ -139,6 +139,9 @@ extension Document {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
             return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+        case .preposition:
+            return beginsClause(first)
+                && (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
         case .auxiliary: return source.ends(first, of: tokens, in: "ing")
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
