@@ -25,7 +25,11 @@ extension Document {
             return nil
         }
         for token in first..<min(upper, first + reach) where isOutside(token) || token == first {
-            if tags[token] == .that { return isConjunction(token, behind: verb) ? token + 1 : nil }
+            if tags[token] == .that {
+                // "says that's fair": the word is the subject.
+                if token + 1 < upper, tokens.classes[token + 1].contains(.clitic) { return token }
+                return isConjunction(token, behind: verb) ? token + 1 : nil
+            }
             if isAdjunct(token) { continue }
             switch tags[token] {
             case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator,

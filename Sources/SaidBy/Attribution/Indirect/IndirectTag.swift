@@ -80,9 +80,10 @@ extension Document {
                 && tags[token] != .relative && tags[token] != .coordinator
     }
 
-    /// Where the clause before an attribution begins: the unit's start, a conjunction left out.
+    /// Where the clause before an attribution begins: the unit's start, a dateline and a conjunction
+    /// left out.
     func contentStart(before comma: Int, in unit: Range<Int>) -> Int {
-        var first = unit.lowerBound
+        var first = datelineEnd(of: unit)
         while first < comma, isOutside(first),
             [.coordinator, .mark, .comma, .dash, .stop].contains(tags[first])
         {

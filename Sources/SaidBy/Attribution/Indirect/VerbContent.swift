@@ -25,6 +25,10 @@ extension ContentFrame {
     }
 }
 
+private enum VerbContent {
+    static let backward = WordSet("it that them this")
+}
+
 extension Document {
     /// The content behind a cue verb and the frame it stands in; nil if the verb takes none there.
     func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)?
@@ -54,7 +58,8 @@ extension Document {
         let afterAdjuncts = afterAdjuncts(first, to: upper)
         if frames.contains(.infinitive) || frames.contains(.addressee) {
             for token in [first, afterAdjuncts] where startsInfinitive(token, to: upper) {
-                return (.infinitive, token)
+                let isNegated = tokens.classes[token - 1].contains(.negation) && token - 1 > verb
+                return (.infinitive, isNegated ? token - 1 : token)
             }
         }
         if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
@@ -146,6 +151,7 @@ extension Document {
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
+                && (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
         default: return false
         }
     }
@@ -191,5 +197,19 @@ extension Document {
         guard first < upper else { return false }
         if !isOutside(first) { return true }
         return tags[first].isNominal && tags[first] != .adverb && tags[first] != .time
+            && !pointsBack(first, to: upper)
+    }
+
+    /// "dispute [this]", "explained [it] in a letter": tells nothing of what was said, other than
+    /// "called it a mess", "saw it as a danger".
+    private func pointsBack(_ first: Int, to upper: Int) -> Bool {
+        guard VerbContent.backward.contains(tokens.hash[first]) else { return false }
+        let next = first + 1
+        guard next < upper, isOutside(next) else { return next >= upper }
+        switch tags[next] {
+        case .stop, .comma, .adverb, .time, .coordinator, .semicolon: return true
+        case .preposition, .to: return tokens.hash[next] != Document.as
+        default: return false
+        }
     }
 }
