@@ -23,6 +23,7 @@ extension SourceResolver {
         {
             return found
         }
+        if unit > 0, let found = introduced(gender, inUnit: unit - 1) { return .entities([found]) }
         for least in [2, 1, 0] {
             // With more evidence it has been looked for above.
             if inOwnUnit, least == 0,
@@ -94,6 +95,26 @@ extension SourceResolver {
         // Two of whom nothing shows that they are people at all are no candidates to choose between.
         if found.isEmpty || found.count > 1 && least == 0 { return nil }
         return found.count == 1 ? .entities(found) : .ambiguous(found)
+    }
+
+    /// The only person of that gender in the unit, whatever part they have in it: "For Ann Lee, the
+    /// wait is over", "Police asked Bo Ray". Where a pronoun is its subject somebody else is spoken of.
+    private func introduced(_ gender: Gender, inUnit index: Int) -> Int? {
+        let reach = 100
+        let tokens = document.segments.units[index].prefix(reach)
+        let isOfAnother = tokens.contains {
+            document.isOutside($0) && PronounKind(document.tokens, $0).gender == gender
+                && document.tags[$0] == .pronoun
+        }
+        guard !isOfAnother else { return nil }
+        var found: Int?
+        for name in eachName(in: tokens) where table.names[name].isOutside {
+            let entity = table.entityOf[name]
+            guard fits(entity, gender, least: 1) else { continue }
+            if found != nil, found != entity { return nil }
+            found = entity
+        }
+        return found
     }
 
     /// Whether one person without a name, of that gender, is meant.
