@@ -154,6 +154,11 @@ struct NameFinder {
         let first = tokens.classes[core.lowerBound]
         if core.contains(where: isOrganizationWord) { return .organization }
         if core.count > 1 {
+            if PlaceWords.isPlace(
+                first: tokens.hash[core.lowerBound], last: tokens.hash[core.upperBound - 1])
+            {
+                return .place
+            }
             if first.meets(.givenName) { return core.count > 4 ? .organization : .person }
             if core.contains(where: { tokens.classes[$0].contains(.place) }) { return .place }
             return hasArticle(core) || core.count > 4 ? .organization : .unknown
@@ -177,5 +182,21 @@ struct NameFinder {
     private func hasArticle(_ core: Range<Int>) -> Bool {
         core.lowerBound > 0 && tags[core.lowerBound - 1] == .determiner
             && !tokens.flags[core.lowerBound].contains(.lineBefore)
+    }
+}
+
+/// Words that make two capitalised words a place, however much the other looks like a given name:
+/// "Jordan Valley", "Mount Sidney".
+private enum PlaceWords {
+    private static let first = WordSet("cape fort lake mount port")
+    private static let last = WordSet(
+        """
+        avenue bay beach boulevard canyon creek desert district falls gorge gulf harbor harbour
+        heights island islands lagoon mountain mountains ocean peninsula province reservoir river
+        road sea springs square strait street valley village
+        """)
+
+    static func isPlace(first: UInt64, last: UInt64) -> Bool {
+        self.first.contains(first) || self.last.contains(last)
     }
 }

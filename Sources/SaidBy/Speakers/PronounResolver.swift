@@ -63,10 +63,13 @@ extension SourceResolver {
         return nil
     }
 
-    private func fits(_ entity: Int, _ gender: Gender, least: Int) -> Bool {
-        let entity = table.entities[entity]
-        return entity.canBePerson && entity.gender.agrees(with: gender)
-            && entity.personEvidence >= least
+    private func fits(_ index: Int, _ gender: Gender, least: Int) -> Bool {
+        let entity = table.entities[index]
+        guard entity.canBePerson, entity.personEvidence >= least,
+            entity.gender.agrees(with: gender)
+        else { return false }
+        return entity.gender != .unknown
+            || (learnedGenders[index] ?? .unknown).agrees(with: gender)
     }
 
     private func candidate(_ gender: Gender, inUnit index: Int, anyRole: Bool, least: Int)

@@ -9,6 +9,8 @@ struct SourceResolver {
     let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
+    /// The genders that pronouns told of entities whose names do not.
+    private(set) var learnedGenders: [Int: Gender] = [:]
     /// Persons by the capitals of their names; nil until it is asked for.
     private var personsByInitials: [UInt64: Int]?
 
@@ -37,11 +39,20 @@ struct SourceResolver {
         {
             resolution = other
         }
+        if case .entities(let found) = resolution { learn(from: source, of: found[0]) }
         if speaksAlone(resolution, source) {
             if case .unnamed = resolution, speakerOfUnit[unit] != nil { return resolution }
             speakerOfUnit[unit] = resolution
         }
         return resolution
+    }
+
+    private mutating func learn(from source: Range<Int>, of entity: Int) {
+        guard document.tags[source.lowerBound] == .pronoun,
+            table.entities[entity].gender == .unknown,
+            let gender = PronounKind(document.tokens, source.lowerBound).gender
+        else { return }
+        learnedGenders[entity] = gender
     }
 
     /// Somebody else nearby whom the pronoun may mean, where what is said names the one it was taken

@@ -25,7 +25,7 @@ extension WordList {
         puan pushpa qing quinn raja rajinder ranjit refugio remi ren rene rickie robbie robin rong
         rory rosario royce rudy rui rupinder ryo sabah sam sammie sandy sang santos sasha scottie
         seo seun shadi shaheen shamim shams shannon shaun shawn shayne shelby shen shinobu sibusiso
-        sidney simone siphokazi sizwe sol son soumya sri stacey stacy stevie sukhjit sukhwinder
+        sidney simone siphokazi sizwe sol son soumya stacey stacy stevie sukhjit sukhwinder
         suman sydney taiwo taiye taylor tebogo temidayo temitope terrell thandeka thanh theo toby
         tokunbo tolu tommie tory toyin tran tri trinh trinidad tristan truong tsang tse tsui tsukasa
         tumelo tzipi uche umut val valentine vo wang wei whitney willie wissam wu xia xiao xie xin
