@@ -161,6 +161,7 @@ struct NameFinder {
             }
             if first.meets(.givenName) { return core.count > 4 ? .organization : .person }
             if core.contains(where: { tokens.classes[$0].contains(.place) }) { return .place }
+            if isWithinPlace(core) { return .place }
             return hasArticle(core) || core.count > 4 ? .organization : .unknown
         }
         if first.contains(.place) { return .place }
@@ -177,6 +178,15 @@ struct NameFinder {
         else { return false }
         let bytes = document.source.bytes
         return bytes[start + 1] == UInt8(ascii: "-") && bytes[start + 2] &- 65 < 26
+    }
+
+    /// "Harlow Bend, Ohio,": the name of a place follows between commas.
+    private func isWithinPlace(_ core: Range<Int>) -> Bool {
+        let next = core.upperBound
+        guard next + 2 < tokens.count, tags[next] == .comma, tags[next + 1] == .name,
+            tokens.classes[next + 1].contains(.place)
+        else { return false }
+        return [.comma, .dash, .stop, .close].contains(tags[next + 2])
     }
 
     private func hasArticle(_ core: Range<Int>) -> Bool {

@@ -56,16 +56,31 @@ extension NameFinder {
             && !NameFinder.rolesOfFirms.contains(tokens.hash[head])
     }
 
-    /// 2 where an age follows, 1 where "who" does or a verb of saying whose subject it is; else 0.
+    /// 2 where an age follows, 1 where "who" does, a verb of saying whose subject it is, or any verb
+    /// and "his" or "her"; else 0.
     private func actsLikePerson(_ core: Range<Int>) -> Int {
         let next = core.upperBound
         guard next < tokens.count else { return 0 }
-        if tags[next] == .verb, tokens.classes[next].contains(.cue) {
-            return core.lowerBound > 0 && tags[core.lowerBound - 1] == .preposition ? 0 : 1
+        if tags[next] == .verb {
+            if core.lowerBound > 0, tags[core.lowerBound - 1] == .preposition { return 0 }
+            return tokens.classes[next].contains(.cue) || isOwner(behind: next) ? 1 : 0
         }
         guard tags[next] == .comma, next + 1 < tokens.count else { return 0 }
         if tags[next + 1] == .number { return isAge(next + 1) ? 2 : 1 }
         return tags[next + 1] == .relative ? 1 : 0
+    }
+
+    /// "[Ann Lee] left with her dog": no other name comes before "his" or "her".
+    private func isOwner(behind verb: Int) -> Bool {
+        let reach = 24
+        for token in verb + 1..<max(verb + 1, min(tokens.count, verb + reach)) {
+            switch tags[token] {
+            case .name, .stop, .pronoun, .mark: return false
+            case .possessive where PronounKind(tokens, token).gender != nil: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// A number of two digits between commas.

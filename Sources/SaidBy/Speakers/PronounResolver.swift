@@ -101,23 +101,28 @@ extension SourceResolver {
     }
 
     /// The only person of that gender in the unit, whatever part they have in it: "For Ann Lee, the
-    /// wait is over", "Police asked Bo Ray". Where a pronoun is its subject somebody else is spoken of.
+    /// wait is over", "Police asked Bo Ray". Where a pronoun comes first somebody else is spoken of.
     private func introduced(_ gender: Gender, inUnit index: Int) -> Int? {
         let reach = 100
         let tokens = document.segments.units[index].prefix(reach)
-        let isOfAnother = tokens.contains {
-            document.isOutside($0) && PronounKind(document.tokens, $0).gender == gender
-                && document.tags[$0] == .pronoun
-        }
-        guard !isOfAnother else { return nil }
         var found: Int?
         for name in eachName(in: tokens) where table.names[name].isOutside {
             let entity = table.entityOf[name]
             guard fits(entity, gender, least: 1) else { continue }
             if found != nil, found != entity { return nil }
+            if found == nil {
+                let before = tokens.lowerBound..<table.names[name].whole.lowerBound
+                if before.contains(where: { isSubject($0, gender) }) { return nil }
+            }
             found = entity
         }
         return found
+    }
+
+    /// Whether the token is "he" or "she" in the narrator's words.
+    private func isSubject(_ token: Int, _ gender: Gender) -> Bool {
+        document.tags[token] == .pronoun && document.isOutside(token)
+            && PronounKind(document.tokens, token).gender == gender
     }
 
     /// Whether one person without a name, of that gender, is meant.
