@@ -16,6 +16,12 @@ extension Document {
     /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
     func cue(_ verb: Int) -> Range<Int> { verb..<verb + 1 }
 
+    /// Whether a particle follows the verb: "chipped [in]", "shot [back]".
+    func isParticle(behind verb: Int) -> Bool {
+        verb + 1 < tokens.count && isOutside(verb + 1)
+            && CueVerb.particles.contains(tokens.hash[verb + 1])
+    }
+
     /// The first token from `first` on that is no comma, dash, stop or adverb.
     func skipMarks(_ first: Int, to upper: Int) -> Int {
         var token = first
@@ -34,4 +40,8 @@ extension Document {
         while token >= inner.lowerBound, tokens.kind[token].isMark { token -= 1 }
         return token >= inner.lowerBound ? tokens.kind[token] : nil
     }
+}
+
+private enum CueVerb {
+    static let particles = WordSet("back in off on out up")
 }

@@ -188,7 +188,10 @@ struct DraftMaker {
             ? IndirectRule.accordingTo.find(document, head - 1, slot.unitTokens)
             : IndirectRule.tag.find(document, head, slot.unitTokens)
         if case .fires(let event) = outcome {
-            for content in event.content { merge(content, into: index) }
+            let source = decision.match.source ?? 0..<0
+            for content in event.content where !content.overlaps(source) {
+                merge(content, into: index)
+            }
         } else if slot.previous == nil, document.hasWords(slot.before),
             head >= slot.outer.upperBound, head < slot.unitTokens.upperBound,
             ![.colon, .dash].contains(document.tags[slot.outer.lowerBound - 1])

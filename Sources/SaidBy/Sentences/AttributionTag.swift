@@ -63,13 +63,21 @@ struct AttributionTag {
                     && (next == tokens.count || [.stop, .comma].contains(tokens.kind[next]))
             }
             return classes.meets([.preposition, .weekday, .adverb, .coordinator, .time])
+                || AttributionTag.circumstances.contains(tokens.hash[token])
                 || isAddressee(token)
         default: return false
         }
     }
 
-    /// One word that is spoken to, and nothing that goes on as a clause: told [reporters] on Monday.
-    private func isAddressee(_ token: Int) -> Bool {
+    /// Who is spoken to, and nothing that goes on as a clause: told [reporters] on Monday, asked [the
+    /// advocate general].
+    private func isAddressee(_ first: Int) -> Bool {
+        var token = first
+        if AttributionTag.addressing.contains(tokens.hash[first - 1]) {
+            while token + 1 < tokens.count, token < first + reach, isWithinPhrase(token) {
+                token += 1
+            }
+        }
         let classes = tokens.classes[token]
         let isNominal =
             tokens.flags[token].contains(.capital) || classes.meets([.common, .objectPronoun])
@@ -79,4 +87,17 @@ struct AttributionTag {
         default: return tokens.classes[token + 1].meets([.preposition, .weekday, .time])
         }
     }
+
+    /// Whether the word stands before the last one of who is spoken to: "[the additional] counsel".
+    private func isWithinPhrase(_ token: Int) -> Bool {
+        let next = token + 1
+        guard tokens.kind[token] == .word, tokens.kind[next] == .word,
+            !tokens.classes[next].meets([.preposition, .weekday, .time])
+        else { return false }
+        return tokens.flags[token].contains(.capital)
+            || tokens.classes[token].meets([.determiner, .possessive, .common, .title])
+    }
+
+    private static let addressing = WordSet("ask asked asks tell tells told")
+    private static let circumstances = WordSet("when while")
 }

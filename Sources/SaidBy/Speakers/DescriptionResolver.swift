@@ -9,6 +9,9 @@ extension SourceResolver {
         if classes.contains(.document), let author = author(of: head, source: source) {
             return author
         }
+        if classes.contains(.speechNoun), document.tags[head.lowerBound] == .possessive {
+            return pronoun(head.lowerBound, source: source)
+        }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
             return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)

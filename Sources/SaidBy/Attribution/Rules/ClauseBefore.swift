@@ -81,7 +81,8 @@ extension Scene {
                 return match
             }
             if document.isReporting(token), !document.isPassive(token),
-                let outer = self.match(token, for: index)
+                let outer = self.match(token, for: index), let source = outer.source,
+                document.canSpeak(source)
             {
                 return outer
             }

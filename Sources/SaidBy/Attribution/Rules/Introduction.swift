@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("Ann Lee, a farmer, said she was worried. “It is late.”", "Ann Lee, a farmer"),
             .fires("Bo Ray pressed for an answer.\n\n“It is late.”", "Bo Ray"),
+            .fires("Did she mind going? “It is late.”", "she"),
             .silent("The rain had stopped.\n\n“It is late.”"),
         ],
         match: { scene, index in
@@ -46,7 +47,7 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
-        if let inverted = invertedSource(of: unit) { return inverted }
+        if let inverted = invertedSource(of: unit) ?? asked(in: unit) { return inverted }
         for verb in unit.reversed() where isOutside(verb) && canTell(verb) {
             let subject =
                 tags[verb] == .auxiliary
@@ -63,6 +64,17 @@ extension Document {
     /// Whether the word is a verb whose subject may be who speaks: an active one, or a form of "be".
     private func canTell(_ verb: Int) -> Bool {
         tags[verb].isVerbal && !isPassive(verb) || isCopula(verb)
+    }
+
+    /// "But did [she] mind?": whom the narrator's question is about.
+    private func asked(in unit: Range<Int>) -> Range<Int>? {
+        guard let last = unit.last, tokens.kind[last] == .question, isOutside(last) else {
+            return nil
+        }
+        var first = unit.lowerBound
+        while first < last, [.coordinator, .adverb, .comma].contains(tags[first]) { first += 1 }
+        guard tags[first] == .auxiliary else { return nil }
+        return nounPhrase(startingAt: first + 1, to: last)
     }
 
     /// "Added Smith:" with nothing before the verb.

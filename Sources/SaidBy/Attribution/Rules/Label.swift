@@ -33,13 +33,22 @@ extension AttributionRule {
             if let verb = before.first(where: { document.tags[$0].isVerbal }) {
                 return .fails("a verb stands before the colon", at: verb)
             }
-            // "The answer from Smith:" is Smith's.
-            let isAnswer =
-                document.headNoun(of: whole).map {
-                    document.tokens.classes[$0].contains(.speechNoun)
-                } ?? false
-            return .fires(Match(source: isAnswer ? phrase : whole, cue: colon..<colon + 1))
+            return .fires(
+                Match(source: document.answerer(whole, phrase), cue: colon..<colon + 1))
         })
+}
+
+extension Document {
+    /// Whose words a label announces: "[Smith]’s message to the board:", "The answer from [Smith]:".
+    fileprivate func answerer(_ whole: Range<Int>, _ last: Range<Int>) -> Range<Int> {
+        guard let head = headNoun(of: whole), tokens.classes[head].contains(.speechNoun) else {
+            return whole
+        }
+        if let possessor = whole.first(where: { tags[$0] == .clitic && $0 < head }) {
+            return whole.lowerBound..<possessor
+        }
+        return tags[whole.lowerBound] == .possessive ? whole : last
+    }
 }
 
 extension Scene {

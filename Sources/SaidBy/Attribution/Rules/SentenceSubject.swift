@@ -5,6 +5,7 @@ extension AttributionRule {
         summary: "The subject of the verb before the quotation is its source: Smith opened “…”",
         examples: [
             .fires("Bo Ray opened “a new chapter” for the town.", "Bo Ray"),
+            .fires("Bo Ray was blunt: “We will go.”", "Bo Ray"),
             .silent("The road “is closed”."),
         ],
         match: { scene, index in
@@ -13,7 +14,9 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             var other: Match?
             var failure: RuleOutcome<Match>?
-            for verb in slot.before.reversed() where document.tags[verb].isVerbal {
+            let isLedTo = slot.before.last.map { document.tags[$0] == .colon } ?? false
+            for verb in slot.before.reversed()
+            where document.tags[verb].isVerbal || isLedTo && document.isCopula(verb) {
                 if document.isPassive(verb) { continue }
                 guard let source = document.subject(of: verb, from: lower) else {
                     failure = failure ?? .fails("no subject was found for the verb", at: verb)

@@ -11,8 +11,11 @@ extension AttributionRule {
                 "“We will go,” added the head of the agency, who had come late.",
                 "the head of the agency"),
             .fires("“We will go,” say the farmers.", "the farmers"),
+            .fires("“We will go,” chipped in Bo Ray.", "Bo Ray"),
+            .fires("“We will go,” grinned the young striker.", "the young striker"),
             .silent("“We will go,” Ann Lee said."),
             .silent("He called it “a mess” and said the plan was dead."),
+            .silent("Ann Lee, who calls it “a mess,” said the plan was dead."),
         ],
         match: { scene, index in
             let document = scene.document
@@ -25,18 +28,18 @@ extension AttributionRule {
                 return .fails(
                     "the first word behind it is no past or present verb of saying", at: verb)
             }
+            let start = document.isParticle(behind: verb) ? verb + 2 : verb + 1
             guard
-                let source = document.fullNounPhrase(
-                    startingAt: verb + 1, to: slot.after.upperBound),
+                let source = document.fullNounPhrase(startingAt: start, to: slot.after.upperBound),
                 document.tags[source.lowerBound] != .time
             else { return .fails("no source follows the verb", at: verb) }
             let next = source.upperBound
             let isClause =
-                next < slot.after.upperBound && !scene.isSetOff(slot)
+                next < slot.after.upperBound
+                && (!scene.isSetOff(slot) || document.hasWords(slot.before))
                 && (document.tags[next] == .verb || document.tags[next] == .auxiliary)
             return isClause
-                ? .fails(
-                    "the source has a verb of its own, and no comma ends the quotation", at: next)
+                ? .fails("the source has a verb of its own", at: next)
                 : .fires(Match(source: source, cue: document.cue(verb)))
         })
 }
@@ -52,8 +55,16 @@ extension Scene {
         if classes.contains(.base), isSetOff(slot), canHaveSubject(behind: verb, in: slot) {
             return true
         }
-        return isSetOff(slot) && document.tags[verb] == .verb && !classes.contains(.base)
-            && verb + 1 < slot.after.upperBound && document.tags[verb + 1] == .name
+        guard isSetOff(slot), document.tags[verb] == .verb, !classes.contains(.base) else {
+            return false
+        }
+        let start = document.isParticle(behind: verb) ? verb + 2 : verb + 1
+        guard start < slot.after.upperBound else { return false }
+        if document.tags[start] == .name { return true }
+        return !document.hasWords(slot.before)
+            && document.nounPhrase(startingAt: start, to: slot.after.upperBound).map {
+                document.tags[$0.lowerBound] != .pronoun && document.canSpeak($0)
+            } ?? false
     }
 
     /// "…,” [say] the farmers": a reporting verb in the plural, with its subject behind it.

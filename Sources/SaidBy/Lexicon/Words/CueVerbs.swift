@@ -38,8 +38,10 @@ extension WordList {
         assure cqt
         attack q
         attest cq
+        aver cq
         avow eq
         bark eq
+        bawl q
         beg epqtu
         believe ck
         belittle o
@@ -49,12 +51,17 @@ extension WordList {
         beseech eq
         blame ao
         blast aoq
+        bleat q
         blog eqw
         blurt q
         boast cfpq
+        boom q
         brag cpq
         brand ao
+        breathe q
+        burble q
         cable eqw
+        cackle q
         cajole u
         calculate c
         call aopu
@@ -69,6 +76,8 @@ extension WordList {
         chastise o
         chide oq
         chime eq
+        chirp q
+        chortle q
         chuckle eq
         cite o
         claim ciq
@@ -91,10 +100,13 @@ extension WordList {
         contend cq
         contest oq
         continue eq
+        coo q
         counsel cqtu
         counter cq
         criticise aoq
         criticize aoq
+        croak q
+        croon q
         cry eq
         deadpan eq
         debate ?
@@ -108,6 +120,7 @@ extension WordList {
         defend o
         demand cio
         demonstrate c
+        demur q
         denounce aoq
         deny coq
         depict a
@@ -131,6 +144,7 @@ extension WordList {
         downplay o
         drawl eq
         dream ck
+        drone q
         dub ao
         e-mail eqtw
         echo eoq
@@ -166,12 +180,15 @@ extension WordList {
         fret ck
         fume cq
         gasp eq
+        giggle q
         give d
         goad u
+        grin q
         gripe ceq
         groan cq
         growl eq
         grumble cq
+        grunt q
         guess ckq
         gush eq
         hail ao
@@ -180,7 +197,12 @@ extension WordList {
         hear e
         highlight o
         hint cq
+        hiss q
+        holler q
+        hoot q
         hope cik
+        howl q
+        huff q
         hypothesize eq
         identify o
         imagine k
@@ -198,6 +220,7 @@ extension WordList {
         intone eq
         invite u
         jeer q
+        jest q
         joke cpq
         know ek
         label ao
@@ -205,6 +228,7 @@ extension WordList {
         lament coq
         lash o
         laud o
+        laugh q
         learn c
         lecture eq
         like k
@@ -261,6 +285,7 @@ extension WordList {
         prophesy eq
         propose cioq
         protest eq
+        purr q
         push pu
         put dq
         question ?o
@@ -269,6 +294,7 @@ extension WordList {
         rage cq
         rail cpq
         rant pq
+        rasp q
         rave p
         react 2
         read q
@@ -320,11 +346,14 @@ extension WordList {
         scoff eq
         scold oq
         scream eq
+        screech q
         see a
         seek i
         seem s
         shout eq
         show cdt
+        shriek q
+        shrug q
         side h
         sigh eq
         signal cq
@@ -333,13 +362,21 @@ extension WordList {
         snap eq
         snarl eq
         sneer q
+        sniff q
+        snort q
+        sob q
         speak fp
         specify eq
         speculate cq
         spell q
+        splutter q
+        sputter q
+        squeal q
+        stammer q
         state eq
         stipulate eq
         stress coq
+        stutter q
         submit eq
         suggest cdoq
         sum q
@@ -375,13 +412,21 @@ extension WordList {
         voice o
         volunteer ciq
         vow ciq
+        wail q
         want k
+        warble q
         warn cfpqtu
+        weep q
+        wheeze q
+        whimper q
+        whine q
         whisper cq
+        whoop q
         wish ck
         wonder ?ckop
         worry ckp
         write cpqtw
         yell eq
+        yelp q
         """
 }

@@ -159,6 +159,7 @@ extension WordList {
         !authorise
         !authorize
         !automate
+        aver averred averred averring
         average
         !avert
         !avoid
@@ -193,6 +194,7 @@ extension WordList {
         bathe
         batter
         battle
+        bawl
         bead
         beam
         bear bore born -
@@ -233,6 +235,7 @@ extension WordList {
         blast
         blaze
         bleach
+        bleat
         bleed bled bled -
         blend - blent -
         !bless
@@ -308,6 +311,7 @@ extension WordList {
         bum bummed bummed bumming
         bump
         bundle
+        burble
         burden
         !burgeon
         burn
@@ -320,6 +324,7 @@ extension WordList {
         buzz
         bypass
         cable
+        cackle
         cage
         !cajole
         !calculate
@@ -380,10 +385,12 @@ extension WordList {
         chill
         chime
         chip chipped chipped chipping
+        chirp
         choke
         !choose chose chosen -
         chop chopped chopped chopping
         !choreograph
+        chortle
         chuckle
         churn
         circle
@@ -516,6 +523,7 @@ extension WordList {
         !convey
         convict
         !convince
+        coo
         cook
         cool
         !cooperate
@@ -552,7 +560,9 @@ extension WordList {
         cripple
         !criticise
         !criticize
+        croak
         crook
+        croon
         crop cropped cropped cropping
         cross
         crowd
@@ -632,6 +642,7 @@ extension WordList {
         !demolish
         !demonstrate
         !demote
+        demur demurred demurred demurring
         !denote
         !denounce
         !deny
@@ -784,6 +795,7 @@ extension WordList {
         drink drank drunk -
         drip dripped dripped dripping
         drive drove driven -
+        drone
         !drool
         drop dropped dropped dropping
         !drown
@@ -1121,6 +1133,7 @@ extension WordList {
         !grow grew grown -
         growl
         grumble
+        grunt
         guarantee
         guard
         guess
@@ -1169,14 +1182,17 @@ extension WordList {
         hinge
         hint
         hire
+        hiss
         hit hit hit hitting
         hoard
         hold held held -
         hole
+        holler
         hone
         honor
         honour
         hook
+        hoot
         hop hopped hopped hopping
         hope
         horn
@@ -1187,6 +1203,7 @@ extension WordList {
         !hover
         howl
         huddle
+        huff
         hug hugged hugged hugging
         hum hummed hummed humming
         !humble
@@ -1321,6 +1338,7 @@ extension WordList {
         jar jarred jarred jarring
         jeer
         jerk
+        jest
         !jog jogged jogged jogging
         join
         joke
@@ -1781,6 +1799,7 @@ extension WordList {
         purge
         !purify
         purport
+        purr
         !pursue
         push
         !put put put putting
@@ -1810,6 +1829,7 @@ extension WordList {
         rant
         rap rapped rapped rapping
         rape
+        rasp
         rate
         !ratify
         ration
@@ -2102,6 +2122,7 @@ extension WordList {
         showcase
         shower
         shred shredded shredded shredding
+        shriek
         shrink shrank shrunk -
         shrug shrugged shrugged shrugging
         shuffle
@@ -2167,6 +2188,7 @@ extension WordList {
         sniff
         snoop
         snore
+        snort
         snow
         snowboard
         soak
@@ -2209,6 +2231,7 @@ extension WordList {
         spit spat spit spitting
         splash
         split split split splitting
+        splutter
         spoil - spoilt -
         sponsor
         spook
@@ -2222,8 +2245,10 @@ extension WordList {
         sprinkle
         sprint
         spur spurred spurred spurring
+        sputter
         spy
         square
+        squeal
         squeeze
         stab stabbed stabbed stabbing
         !stabilize
@@ -2234,6 +2259,7 @@ extension WordList {
         stain
         stalk
         stall
+        stammer
         stamp
         stand stood stood -
         !standardize
@@ -2551,6 +2577,7 @@ extension WordList {
         !wane
         want
         war warred warred warring
+        warble
         warm
         !warn
         warp
@@ -2573,6 +2600,8 @@ extension WordList {
         welcome
         weld
         wheel
+        wheeze
+        whimper
         whine
         whip whipped whipped whipping
         whisper
@@ -2609,6 +2638,7 @@ extension WordList {
         yawn
         !yearn
         yell
+        yelp
         yield
         zone
         """
