@@ -118,7 +118,8 @@ struct LexiconBuilder {
             let extra: WordClass = onlyVerb ? .onlyVerb : []
             let forms = VerbForms(base: base, irregular: line.dropFirst())
             let lemma = add(WordHash.of(base), as: extra.union(.base))
-            lemmas[Int(lemma)] = lemma
+            // "found" is more often a form of "find" than a verb of its own.
+            if lemmas[Int(lemma)] == 0 { lemmas[Int(lemma)] = lemma }
             addForm(forms.thirdPerson, of: lemma, as: extra.union(.thirdPerson))
             addForm(forms.past, of: lemma, as: .past)
             addForm(forms.participle, of: lemma, as: .participle)
@@ -141,9 +142,10 @@ struct LexiconBuilder {
                 if let frame = CueFrames(letter: letter) { frames.formUnion(frame) }
             }
         }
-        for id in classes.indices where lemmas[id] != 0 && !frames[Int(lemmas[id])].isEmpty {
+        let ofLemmas = frames
+        for id in classes.indices where lemmas[id] != 0 && !ofLemmas[Int(lemmas[id])].isEmpty {
             classes[id].formUnion(.cue)
-            frames[id] = frames[Int(lemmas[id])]
+            frames[id] = ofLemmas[Int(lemmas[id])]
             let takesObject = !frames[id].isDisjoint(with: [.object, .addressee, .complement])
             if frames[id].contains(.quotation), !takesObject { classes[id].insert(.objectless) }
         }

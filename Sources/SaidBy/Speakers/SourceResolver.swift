@@ -109,8 +109,22 @@ struct SourceResolver {
             }
             return .entities(coordinated(names(in: head)).map { table.entityOf[$0] })
         }
-        if let name = apposition(behind: head) { return .entities([table.entityOf[name]]) }
+        if let name = apposition(behind: head) ?? described(by: head) {
+            return .entities([table.entityOf[name]])
+        }
         return description(head, source: source)
+    }
+
+    /// "Ann Lee, [a farmer who] ran on a promise": the name before a description with a relative
+    /// clause.
+    private func described(by head: Range<Int>) -> Int? {
+        let comma = head.lowerBound - 1
+        guard comma > 0, document.tags[comma] == .comma, head.upperBound < document.tokens.count,
+            document.tags[head.upperBound] == .relative, let name = name(at: comma - 1),
+            table.names[name].whole.upperBound == comma,
+            table.entities[table.entityOf[name]].canBePerson
+        else { return nil }
+        return name
     }
 
     /// The person whose initials label a turn of an interview: "AL: “…”".
