@@ -40,6 +40,7 @@ struct RoleClassifier {
         guard isTitleCase(stretch.inner), open > 0 else { return false }
         let before = open - 1
         let left = tags[before] == .comma && before > 0 ? before - 1 : before
+        if isHearer(stretch, behind: before) { return true }
         if document.isReporting(before) { return false }
         if tags[before] == .colon { return isSection(before) }
         if isModifier(before) { return true }
@@ -50,6 +51,13 @@ struct RoleClassifier {
         if RoleWords.isTitlePreposition(tokens.hash[before]) { return true }
         return tags[before] == .coordinator && before > 1 && tokens.kind[before - 1].isMark
             || tags[before] == .determiner && stretch.inner.count > 1
+    }
+
+    /// "told [“Dorset Today”] on Monday", "told [“Dorset Today”] that": a programme that is spoken to.
+    private func isHearer(_ stretch: QuotedStretch, behind verb: Int) -> Bool {
+        let after = stretch.outer.upperBound
+        guard document.frames(verb).contains(.addressee), after < tokens.count else { return false }
+        return [.that, .time, .preposition].contains(tags[after])
     }
 
     /// "Review: ‘The Glass Orchard’": a line's first word, which is nobody, and a colon.

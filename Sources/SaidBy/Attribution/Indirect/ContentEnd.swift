@@ -7,30 +7,35 @@ extension Document {
     ///   - isObject: Whether the content is a noun phrase, which a verb of the narrator's ends sooner.
     func contentEnd(from first: Int, behind verb: Int, isObject: Bool, in unit: Range<Int>) -> Int {
         let isInserted = endsAtComma(verb, in: unit)
+        // "Noting that it was late, Smith left."
+        let isFronted = tags[verb] == .gerund && startsUnit(verb, unit)
         var token = first
         while token < unit.upperBound {
             if !isOutside(token) {
                 token = max(token + 1, stretches[Int(stretchOf[token])].outer.upperBound)
                 continue
             }
-            if endsContent(token, from: first, isInserted: isInserted, isObject: isObject, in: unit)
-            {
-                break
-            }
+            let ends = endsContent(
+                token, from: first, isInserted: isInserted, isFronted: isFronted,
+                isObject: isObject, in: unit)
+            if ends { break }
             token += 1
         }
         return trimmed(min(token, unit.upperBound), from: first)
     }
 
     private func endsContent(
-        _ token: Int, from first: Int, isInserted: Bool, isObject: Bool, in unit: Range<Int>
+        _ token: Int, from first: Int, isInserted: Bool, isFronted: Bool, isObject: Bool,
+        in unit: Range<Int>
     ) -> Bool {
         switch tags[token] {
         case .semicolon: return true
         case .dash: return token > first && isAlone(token, from: first, in: unit)
         case .colon: return token + 1 < unit.upperBound && !isOutside(token + 1)
         case .close: return !(first..<token).contains { tags[$0] == .open }
-        case .comma: return isInserted || endsAtComma(token, isObject: isObject, in: unit)
+        case .comma:
+            return isInserted || endsAtComma(token, isObject: isObject, in: unit)
+                || isFronted && startsClause(token + 1, to: unit.upperBound)
         case .coordinator:
             return token > first && beginsNewCue(token + 1, in: unit, isObject: isObject)
                 && (isObject || hasVerb(first..<token))

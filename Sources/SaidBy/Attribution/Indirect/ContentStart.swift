@@ -6,16 +6,27 @@ extension Document {
         while token < upper, tags[token] == .adverb, !beginsClause(token),
             timeEnd(at: token, to: upper) == nil
         { token += 1 }
-        guard frames(verb).contains(.addressee), token < upper,
-            let hearer = nounPhrase(startingAt: token, to: upper)
-        else { return token }
+        guard frames(verb).contains(.addressee), token < upper else { return token }
+        if let end = programmeEnd(at: token, to: upper) { return end }
+        guard let hearer = nounPhrase(startingAt: token, to: upper) else { return token }
         if startsClause(token, to: upper), tags[token] == .pronoun,
             !tokens.classes[token].contains(.objectPronoun),
             !tokens.classes[token].contains(.possessive)
         {
             return token
         }
-        return hearer.upperBound
+        return programmeEnd(at: hearer.upperBound, to: upper) ?? hearer.upperBound
+    }
+
+    /// The end of a programme's title in marks, as in "told the radio's [“Dorset Today”] that".
+    private func programmeEnd(at token: Int, to upper: Int) -> Int? {
+        guard token < upper, !isOutside(token), stretchOf[token] >= 0 else { return nil }
+        let outer = stretches[Int(stretchOf[token])].outer
+        let longest = 8
+        guard outer.lowerBound == token, outer.count <= longest, outer.upperBound < upper,
+            [.that, .time, .preposition].contains(tags[outer.upperBound])
+        else { return nil }
+        return outer.upperBound
     }
 
     /// The token behind "that", if it follows the verb before any other verb does.

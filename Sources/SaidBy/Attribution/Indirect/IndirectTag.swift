@@ -61,9 +61,12 @@ extension Document {
         let isEnd = token >= unit.upperBound || tags[token] == .stop
         guard isEnd || tags[token] == .comma || !isOutside(token) || tags[token] == .dash
         else { return .fails("the sentence goes on without a comma behind it", at: token) }
-        let first = contentStart(before: comma, in: unit)
+        let goesOn =
+            !isEnd && token + 1 < unit.upperBound && tags[token] == .comma
+            && goesOn(token + 1)
+        let first = contentStart(before: comma, isWithin: goesOn, in: unit)
         var content = [first..<trimmed(comma, from: first)]
-        if !isEnd, token + 1 < unit.upperBound, tags[token] == .comma, goesOn(token + 1) {
+        if goesOn {
             content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
         }
         content.removeAll(where: \.isEmpty)
@@ -71,6 +74,14 @@ extension Document {
             return .fails("no words stand before the comma", at: comma)
         }
         return .fires(CueEvent(source: source, cue: cue(verb), content: content, head: verb))
+    }
+
+    /// Whether a subject begins at the token, with or without its verb before the end.
+    private func startsClausePart(_ first: Int, to end: Int) -> Bool {
+        guard let subject = nounPhrase(startingAt: first, to: end) else { return false }
+        let next = subject.upperBound
+        return next >= end || tags[next] == .verb || tags[next] == .auxiliary
+            || tags[next] == .adverb
     }
 
     /// Whether what follows the comma carries on the content, not the narrator's sentence.
@@ -82,8 +93,19 @@ extension Document {
 
     /// Where the clause before an attribution begins: the unit's start, a dateline and a conjunction
     /// left out.
-    func contentStart(before comma: Int, in unit: Range<Int>) -> Int {
+    ///
+    /// - Parameter isWithin: Whether the clause goes on behind the attribution: then it began behind
+    ///   the last comma with "and" or "but".
+    func contentStart(before comma: Int, isWithin: Bool = false, in unit: Range<Int>) -> Int {
         var first = datelineEnd(of: unit)
+        if isWithin, first < comma,
+            let and = (first + 1..<max(first + 1, comma)).last(where: {
+                tags[$0] == .coordinator && tags[$0 - 1] == .comma
+                    && isOutside($0) && startsClausePart($0 + 1, to: comma)
+            })
+        {
+            first = and
+        }
         while first < comma, isOutside(first),
             [.coordinator, .mark, .comma, .dash, .stop].contains(tags[first])
         {

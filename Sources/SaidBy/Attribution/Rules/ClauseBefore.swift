@@ -59,12 +59,22 @@ extension Scene {
             start -= 1
         }
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
-        if rest.contains(where: { document.tags[$0] == .semicolon }) { return true }
+        if rest.contains(where: { document.tags[$0] == .semicolon || beginsParticiple($0) }) {
+            return true
+        }
         guard isSubordinate, let comma = rest.first(where: { document.tags[$0] == .comma })
         else { return false }
         return (comma..<rest.upperBound).contains {
             document.isFinite($0) || document.tags[$0] == .auxiliary
         }
+    }
+
+    /// "announced a plan[, calling it “…”]": a cue of its own that takes no clause.
+    private func beginsParticiple(_ comma: Int) -> Bool {
+        guard document.tags[comma] == .comma, comma + 1 < document.tokens.count else {
+            return false
+        }
+        return document.tags[comma + 1] == .gerund && document.isCue(comma + 1)
     }
 
     /// Where the source is a pronoun or nothing that speaks, and a reporting verb with another

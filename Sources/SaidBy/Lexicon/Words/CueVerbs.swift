@@ -423,7 +423,7 @@ extension WordList {
         whisper cq
         whoop q
         wish ck
-        wonder ?ckop
+        wonder ?ckopq
         worry ckp
         write cpqtw
         yell eq
