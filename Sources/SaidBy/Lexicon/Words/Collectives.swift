@@ -3,25 +3,31 @@ extension WordList {
     ///
     /// Own list.
     static let collectives: StaticString = """
-        academics activists administration advisers advisors agency aides airline alliance allies
-        analysts army association authorities authority authors bank bankers board both boys bureau
-        cabinet campaign campaigners candidates chain channel charity children church club coalition
-        colleagues college columnists commanders commentators commission committee company congress
-        conservatives consulate consumers corporation council court crew critics customers defence
-        defense delegates democrats demonstrators department detectives diplomats doctors economists
-        embassy employees executives experts families fans farmers federation firefighters firm
-        fishermen force foundation friends fund generals girls government group historians hospital
-        house insiders institute institution insurgents investigators investors journalists jury
-        kremlin lawmakers lawyers leaders league legislators liberals locals magazine management
-        manufacturer many members men meps militants military ministers ministry most mps navy
-        neighbors neighbours network newspaper nurses observers officers officials ombudsman
-        opponents opposition organisation organisers organization organizers others palace panel
-        paper parents parliament party patients pentagon people players police prosecution
-        prosecutors protesters protestors publication pundits rebels regulator relatives reporters
-        republicans rescuers researchers residents retailer rivals scholars school scientists senate
-        senators service several shareholders society soldiers some sources spokesmen staff station
-        students supermarket supporters survivors teachers team teenagers traders tribunal troops
-        trust union unions university victims voters watchdog website witnesses women workers
-        writers
+        academics activists administration advisers advisors agency aides airline airport alliance
+        allies analysts army assembly association audience authorities authority authors band bank
+        bankers bloc board borough both boys brewery broadcaster broadsheet brokerage bureau cabinet
+        camp campaign campaigners candidates carrier caucus chain channel charity children choir
+        church city clinic club co-operative coalition coastguard colleagues college columnists
+        commanders commentators commission committee community company confederation conglomerate
+        congress conservatives consulate consumers cooperative corporation council county couple
+        court crew critics crowd customers defence defense delegates democrats demonstrators
+        department detectives developer diocese diplomats directorate district doctors duo
+        economists embassy employees exchequer executives experts faction families family fans
+        farmers federation firefighters firm fishermen fleet force foundation franchise friends fund
+        gallery generals girls government group historians hospital hotel house household insiders
+        institute institution insurer insurgents investigators investors journalists jury kremlin
+        lab laboratory lawmakers lawyers leaders league legislators legislature lender liberals
+        lobby locals magazine management manufacturer many members men meps militants military
+        militia ministers ministry monarchy most movement mps municipality museum navy neighbors
+        neighbours network newspaper nurses observatory observers office officers officials
+        ombudsman operator opponents opposition orchestra organisation organisers organization
+        organizers others outlet palace panel paper parents parliament party patients pentagon
+        people players police prison prosecution prosecutors protesters protestors publication
+        publisher pundits railway rebels regime regiment regulator relatives reporters republicans
+        rescuers researchers residents restaurant retailer rivals scholars school scientists senate
+        senators service several shareholders society soldiers some sources spokesmen squad staff
+        start-up startup state station students studio supermarket supporters survivors tabloid
+        teachers team teenagers theatre traders treasury tribunal trio troops troupe trust union
+        unions university victims voters watchdog website witnesses women workers writers
         """
 }
