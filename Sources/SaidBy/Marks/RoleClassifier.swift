@@ -29,9 +29,15 @@ struct RoleClassifier {
         {
             return true
         }
-        return RoleWords.isNaming(tokens.hash[open - 1])
+        return RoleWords.isNaming(tokens.hash[open - 1]) || isCalled(open)
             || open > 1 && RoleWords.isNaming(tokens.hash[open - 2])
                 && tokens.classes[open - 1].meets([.that, .preposition, .determiner])
+    }
+
+    /// "whom friends call [“Chico”]".
+    private func isCalled(_ open: Int) -> Bool {
+        RoleWords.isCalling(tokens.hash[open - 1])
+            && (max(0, open - 6)..<open).contains { tokens.hash[$0] == RoleWords.whom }
     }
 
     /// All its long words have capitals, no sentence ends within, and a word beside it says that a
@@ -40,7 +46,9 @@ struct RoleClassifier {
         guard isTitleCase(stretch.inner), open > 0 else { return false }
         let before = open - 1
         let left = tags[before] == .comma && before > 0 ? before - 1 : before
-        if isHearer(stretch, behind: before) { return true }
+        if isHearer(stretch, behind: before) || RoleWords.isPlaying(tokens.hash[before]) {
+            return true
+        }
         if document.isReporting(before) { return false }
         if tags[before] == .colon { return isSection(before) }
         if isModifier(before) { return true }
@@ -136,6 +144,18 @@ enum RoleWords {
     private static let terms = WordSet(
         "so-called word words term phrase pseudonym slogan hashtag label")
 
+    private static let calling = WordSet("call called calls dub dubbed nickname")
+    static let whom = WordHash.of("whom")
+    private static let playing = WordSet(
+        """
+        composed directed hummed perform performed performs play played playing plays recorded sang
+        screened sing singing sings staged
+        """)
+
+    /// Whether "whom friends" may stand before the word and a nickname behind it.
+    static func isCalling(_ hash: UInt64) -> Bool { calling.contains(hash) }
+    /// Whether a work's title may be the object of the verb.
+    static func isPlaying(_ hash: UInt64) -> Bool { playing.contains(hash) }
     /// Whether a nickname may follow the word.
     static func isNaming(_ hash: UInt64) -> Bool { naming.contains(hash) }
     /// Whether a work's title may follow the word.

@@ -93,7 +93,8 @@ extension Document {
             if tags[token] == .adverb { return token + 1 }
             return timeEnd(at: token + 1, to: upper)
                 ?? nounPhrase(startingAt: token + 1, to: upper)?.upperBound
-        case .to: return nounPhrase(startingAt: token + 1, to: upper)?.upperBound
+        case .to where token > first:
+            return nounPhrase(startingAt: token + 1, to: upper)?.upperBound
         case .participle where token > first: return token + 1
         default: return nil
         }
