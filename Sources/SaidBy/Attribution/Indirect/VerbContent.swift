@@ -55,16 +55,16 @@ extension Document {
         {
             return (.that, start)
         }
+        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
+        {
+            return (.objectInfinitive, start)
+        }
         let afterAdjuncts = afterAdjuncts(first, to: upper)
         if frames.contains(.infinitive) || frames.contains(.addressee) {
             for token in [first, afterAdjuncts] where startsInfinitive(token, to: upper) {
                 let isNegated = tokens.classes[token - 1].contains(.negation) && token - 1 > verb
                 return (.infinitive, isNegated ? token - 1 : token)
             }
-        }
-        if frames.contains(.objectInfinitive), let start = objectInfinitive(behind: verb, to: upper)
-        {
-            return (.objectInfinitive, start)
         }
         let start = afterAdjuncts
         guard start < upper else { return nil }
