@@ -156,7 +156,10 @@ extension Document {
             switch tags[token] {
             case .comma, .that, .colon, .semicolon, .dash: return false
             case .relative: return token > unit.lowerBound && tags[token - 1] == .comma
-            case .subordinator: return startsUnit(token, unit)
+            case .subordinator:
+                return startsUnit(token, unit)
+                    || token > unit.lowerBound && tags[token - 1] == .comma
+                        && tokens.classes[token].contains(.whWord)
             case .preposition where tokens.classes[token].contains(.subordinator):
                 return startsUnit(token, unit)
             default: token -= 1

@@ -73,7 +73,29 @@ extension Document {
         guard !content.isEmpty, hasWords(content[0]) else {
             return .fails("no words stand before the comma", at: comma)
         }
+        if !goesOn, isFronted(content[0]) {
+            return .fails("what stands before the comma is no clause", at: first)
+        }
         return .fires(CueEvent(source: source, cue: cue(verb), content: content, head: verb))
+    }
+
+    /// "After the rain, [Smith wrote a letter]", "In May, …": what stands before the comma tells when
+    /// or why, and has no clause of its own.
+    private func isFronted(_ content: Range<Int>) -> Bool {
+        let first = content.lowerBound
+        guard content.allSatisfy(isOutside) else { return false }
+        let isClause =
+            tags[first] == .subordinator
+            || tags[first] == .preposition && tokens.classes[first].contains(.subordinator)
+                && startsClause(first + 1, to: content.upperBound)
+        let isAdverbial =
+            isClause || [.preposition, .gerund, .time, .to].contains(tags[first])
+        guard isAdverbial else { return false }
+        let verbs = content.dropFirst().filter {
+            tags[$0] == .verb
+                || tags[$0] == .auxiliary && tags[min($0 + 1, tokens.count - 1)] != .verb
+        }
+        return verbs.count < (isClause ? 2 : 1)
     }
 
     /// Whether a subject begins at the token, with or without its verb before the end.
@@ -105,6 +127,11 @@ extension Document {
             })
         {
             first = and
+        }
+        if let open = (first..<max(first, comma)).last(where: { tags[$0] == .open }),
+            !(open..<comma).contains(where: { tags[$0] == .close })
+        {
+            first = open + 1
         }
         while first < comma, isOutside(first),
             [.coordinator, .mark, .comma, .dash, .stop].contains(tags[first])
