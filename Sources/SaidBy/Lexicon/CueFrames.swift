@@ -36,6 +36,8 @@ struct CueFrames: OptionSet, Sendable {
     static let withObject = CueFrames(rawValue: 16384)
     /// An object, where a document is the source: the poll shows a gap.
     static let documentObject = CueFrames(rawValue: 32768)
+    /// A feeling, which belongs to the cue, and a preposition's object: expressed concern about it.
+    static let feeling = CueFrames(rawValue: 131072)
 
     /// The frame that a letter of `WordList.cueVerbs` stands for; nil for another letter.
     init?(letter: UInt8) {
@@ -45,6 +47,7 @@ struct CueFrames: OptionSet, Sendable {
         case UInt8(ascii: "i"): self = .infinitive
         case UInt8(ascii: "o"): self = .object
         case UInt8(ascii: "u"): self = .objectInfinitive
+        case UInt8(ascii: "n"): self = .feeling
         case UInt8(ascii: "a"): self = .complement
         case UInt8(ascii: "t"): self = .addressee
         case UInt8(ascii: "?"): self = .question

@@ -92,6 +92,9 @@ extension Document {
 
     private func objectStart(behind verb: Int, to upper: Int) -> (ContentFrame, Int)? {
         let frames = frames(verb)
+        if frames.contains(.feeling), let start = causeOfFeeling(behind: verb, to: upper) {
+            return (.preposition, start)
+        }
         if startsObject(verb + 1, to: upper) {
             if frames.contains(.object) || takesComplement(verb, to: upper) {
                 return (.object, verb + 1)
@@ -165,6 +168,15 @@ extension Document {
             tags[subject.lowerBound - 1] == .relative || tags[subject.lowerBound - 1] == .that
         else { return nil }
         return next
+    }
+
+    /// "expressed concern about [the plan]".
+    private func causeOfFeeling(behind verb: Int, to upper: Int) -> Int? {
+        guard let feeling = nounPhrase(startingAt: verb + 1, to: upper), feeling.count <= 3,
+            feeling.upperBound + 1 < upper, tags[feeling.upperBound] == .preposition,
+            tokens.hash[feeling.upperBound] != Document.of
+        else { return nil }
+        return feeling.upperBound + 1
     }
 
     /// "called for [a vote]", "talks about [going]", "referred to [the report]".

@@ -3,7 +3,7 @@ extension WordList {
     /// `e` clause with "that" only,
     /// `i` infinitive, `o` object, `u` object and infinitive, `a` object and complement, `t` an addressee,
     /// `?` question, `p` a preposition and its object (talk about), `2` "to" and an object
-    /// (refer to), `f` "of", `h` "with", `d` an object where a document is the source (the poll shows),
+    /// (refer to), `f` "of", `h` "with", `n` a feeling and a preposition, `d` an object where a document is the source (the poll shows),
     /// `s` no source (it seems to rain);
     /// and their mode: `w` writing, `k` thought (else speech).
     ///
@@ -164,7 +164,7 @@ extension WordList {
         exhort cqtu
         expect eik
         explain ?coq
-        express o
+        express on
         extol o
         extrapolate eq
         favor k
@@ -409,7 +409,7 @@ extension WordList {
         venture cq
         view a
         vilify o
-        voice o
+        voice on
         volunteer ciq
         vow ciq
         wail q
