@@ -36,6 +36,9 @@ extension Document {
         case .comma:
             return isInserted || endsAtComma(token, isObject: isObject, in: unit)
                 || isFronted && startsClause(token + 1, to: unit.upperBound)
+        case .preposition where isObject && token > first:
+            return isOccasion(token, to: unit.upperBound)
+                && !(first..<token).contains { tags[$0].isVerbal || tags[$0] == .auxiliary }
         case .coordinator:
             return token > first && beginsNewCue(token + 1, in: unit, isObject: isObject)
                 && (isObject || hasVerb(first..<token))
@@ -73,18 +76,35 @@ extension Document {
         case .adverb where isObject:
             return next + 1 < unit.upperBound && tags[next + 1] == .gerund
         case .gerund: return isCue(next) || isObject
-        case .coordinator: return beginsNewCue(next + 1, in: unit, isObject: isObject)
+        case .coordinator:
+            return isObject && tokens.hash[next] == Occasions.but
+                || beginsNewCue(next + 1, in: unit, isObject: isObject)
+        case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
+            return true
         case .subordinator: return isContrast(next) || isObject
         case .relative: return isObject
         case .verb: return isReporting(next) || isObject
         case .auxiliary: return isObject
-        case .determiner where isObject: return isApposition(next, in: unit)
+        case .determiner where isObject:
+            return tokens.end[next] - tokens.start[next] < 3 || isApposition(next, in: unit)
         case .determiner: return isComment(next, in: unit)
         default:
             return isAccordingTo(next)
                 || closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
+    }
+
+    /// "criticised the plan [at a rally]", "mocked him [on Twitter]", "praised her [before leaving]":
+    /// where or when it was said.
+    private func isOccasion(_ preposition: Int, to upper: Int) -> Bool {
+        if tokens.hash[preposition] == Occasions.before { return true }
+        guard Occasions.places.contains(tokens.hash[preposition]),
+            let phrase = nounPhrase(startingAt: preposition + 1, to: upper),
+            let head = headNoun(of: phrase)
+        else { return false }
+        return Occasions.events.contains(tokens.hash[head])
+            || Occasions.media.contains(tokens.hash[head])
     }
 
     /// Whether a source and a reporting verb begin at the token, so that what stood before the comma
