@@ -12,7 +12,13 @@ extension Document {
         var token = first
         while token < unit.upperBound {
             if !isOutside(token) {
-                token = max(token + 1, stretches[Int(stretchOf[token])].outer.upperBound)
+                let stretch = stretches[Int(stretchOf[token])]
+                token = max(token + 1, stretch.outer.upperBound)
+                if token < unit.upperBound, isOutside(token),
+                    endsBehindMark(stretch, from: first, isObject: isObject, in: unit)
+                {
+                    break
+                }
                 continue
             }
             let ends = endsContent(
@@ -44,6 +50,19 @@ extension Document {
                 && (isObject || hasVerb(first..<token))
         default: return false
         }
+    }
+
+    /// Whether the content ends with a quoted stretch: a comma that ends one would stands in it, or
+    /// nothing but it was said and a circumstance follows: yelled [“go!”] after the vote.
+    private func endsBehindMark(
+        _ stretch: QuotedStretch, from first: Int, isObject: Bool, in unit: Range<Int>
+    ) -> Bool {
+        let next = stretch.outer.upperBound
+        if lastKind(stretch.inner) == .comma, endsAtComma(next - 1, isObject: isObject, in: unit) {
+            return true
+        }
+        return !isOutside(first)
+            && (isSubordinating(next) || Occasions.times.contains(tokens.hash[next]))
     }
 
     /// "…, a move that could fail": the narrator's word on the whole, up to the unit's end.

@@ -2,6 +2,8 @@
 enum Occasions {
     static let before = WordHash.of("before")
     static let but = WordHash.of("but")
+    /// "yelled “go!” [after] the vote"
+    static let times = WordSet("after as before during moments when while")
     /// ", [despite] the rain"
     static let contrasting = WordSet("despite without")
     static let places = WordSet("at during in on")
