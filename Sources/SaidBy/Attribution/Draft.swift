@@ -178,6 +178,13 @@ struct DraftMaker {
                 let first = that.map { $0 + 1 } ?? slot.outer.lowerBound
                 return merge(first..<slot.outer.upperBound, into: index)
             }
+            if let parts = partsAroundTag(head, of: slot) {
+                for part in parts where part.upperBound <= head {
+                    drafts[index].content.insert(part, at: 0)
+                }
+                for part in parts where part.lowerBound > head { merge(part, into: index) }
+                return
+            }
             let content =
                 document.content(behind: head, in: slot.unitTokens)?.range
                 ?? document.object(behind: head, in: slot.unitTokens)
@@ -199,6 +206,16 @@ struct DraftMaker {
             let start = document.contentStart(before: slot.outer.lowerBound, in: slot.unitTokens)
             merge(start..<slot.outer.upperBound, into: index)
         }
+    }
+
+    /// The content before and behind an attribution within its clause: [The dam], Smith said, [was “a
+    /// mess”].
+    private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> [Range<Int>]? {
+        guard document.tags[verb + 1] == .comma,
+            case .fires(let event) = IndirectRule.tag.find(document, verb, slot.unitTokens),
+            event.content.count == 2, event.content[1].contains(slot.outer.lowerBound)
+        else { return nil }
+        return event.content
     }
 
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.

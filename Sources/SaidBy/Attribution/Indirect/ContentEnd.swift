@@ -1,3 +1,17 @@
+/// A content whose end is looked for.
+private struct OpenContent {
+    let first: Int
+    /// The cue.
+    let verb: Int
+    /// Whether it is no clause.
+    let isObject: Bool
+    let unit: Range<Int>
+    /// Whether the cue stands in a clause that a comma ends.
+    let isInserted: Bool
+    /// "Noting that it was late, Smith left."
+    let isFronted: Bool
+}
+
 /// Where the content of an attribution ends.
 extension Document {
     /// The token after the content that begins at `first`.
@@ -6,62 +20,50 @@ extension Document {
     ///   - verb: The cue.
     ///   - isObject: Whether the content is a noun phrase, which a verb of the narrator's ends sooner.
     func contentEnd(from first: Int, behind verb: Int, isObject: Bool, in unit: Range<Int>) -> Int {
-        let isInserted = endsAtComma(verb, in: unit)
-        // "Noting that it was late, Smith left."
-        let isFronted = tags[verb] == .gerund && startsUnit(verb, unit)
+        let open = OpenContent(
+            first: first, verb: verb, isObject: isObject, unit: unit,
+            isInserted: endsAtComma(verb, in: unit),
+            isFronted: tags[verb] == .gerund && startsUnit(verb, unit))
         var token = first
         while token < unit.upperBound {
-            if !isOutside(token) {
-                let stretch = stretches[Int(stretchOf[token])]
-                token = max(token + 1, stretch.outer.upperBound)
-                if token < unit.upperBound, isOutside(token),
-                    endsBehindMark(stretch, from: first, isObject: isObject, in: unit)
-                {
-                    break
-                }
+            if isOutside(token) {
+                if ends(open, at: token) { break }
+                token += 1
                 continue
             }
-            let ends = endsContent(
-                token, from: first, isInserted: isInserted, isFronted: isFronted,
-                isObject: isObject, in: unit)
-            if ends { break }
-            token += 1
+            let stretch = stretches[Int(stretchOf[token])]
+            token = max(token + 1, stretch.outer.upperBound)
+            if token < unit.upperBound, isOutside(token), ends(open, behind: stretch) { break }
         }
         return trimmed(min(token, unit.upperBound), from: first)
     }
 
-    private func endsContent(
-        _ token: Int, from first: Int, isInserted: Bool, isFronted: Bool, isObject: Bool,
-        in unit: Range<Int>
-    ) -> Bool {
+    private func ends(_ open: OpenContent, at token: Int) -> Bool {
+        let first = open.first
         switch tags[token] {
         case .semicolon: return true
-        case .dash: return token > first && isAlone(token, from: first, in: unit)
-        case .colon: return token + 1 < unit.upperBound && !isOutside(token + 1)
+        case .dash: return token > first && isAlone(token, from: first, in: open.unit)
+        case .colon: return token + 1 < open.unit.upperBound && !isOutside(token + 1)
         case .close: return !(first..<token).contains { tags[$0] == .open }
         case .comma:
-            return isInserted || endsAtComma(token, isObject: isObject, in: unit)
-                || isFronted && startsClause(token + 1, to: unit.upperBound)
-        case .preposition where isObject && token > first:
-            return isOccasion(token, to: unit.upperBound)
+            return open.isInserted || endsAtComma(token, open)
+                || open.isFronted && startsClause(token + 1, to: open.unit.upperBound)
+        case .preposition where open.isObject && token > first:
+            return isOccasion(token, to: open.unit.upperBound)
                 && !(first..<token).contains { tags[$0].isVerbal || tags[$0] == .auxiliary }
         case .coordinator:
-            return token > first && beginsNewCue(token + 1, in: unit, isObject: isObject)
-                && (isObject || hasVerb(first..<token))
+            return token > first && beginsNewCue(token + 1, open)
+                && (open.isObject || hasVerb(first..<token))
         default: return false
         }
     }
 
     /// Whether the content ends with a quoted stretch: a comma that ends one would stands in it, or
     /// nothing but it was said and a circumstance follows: yelled [“go!”] after the vote.
-    private func endsBehindMark(
-        _ stretch: QuotedStretch, from first: Int, isObject: Bool, in unit: Range<Int>
-    ) -> Bool {
+    private func ends(_ open: OpenContent, behind stretch: QuotedStretch) -> Bool {
         let next = stretch.outer.upperBound
-        if lastKind(stretch.inner) == .comma, endsAtComma(next - 1, isObject: isObject, in: unit) {
-            return true
-        }
-        return !isOutside(first)
+        if lastKind(stretch.inner) == .comma, endsAtComma(next - 1, open) { return true }
+        return !isOutside(open.first)
             && (isSubordinating(next) || Occasions.times.contains(tokens.hash[next]))
     }
 
@@ -87,7 +89,9 @@ extension Document {
     }
 
     /// Whether what follows a comma is no more part of the content.
-    private func endsAtComma(_ comma: Int, isObject: Bool, in unit: Range<Int>) -> Bool {
+    private func endsAtComma(_ comma: Int, _ open: OpenContent) -> Bool {
+        let isObject = open.isObject
+        let unit = open.unit
         let next = comma + 1
         guard next < unit.upperBound, isOutside(next) else { return false }
         if isObject, startsClause(next, to: unit.upperBound) { return true }
@@ -97,11 +101,11 @@ extension Document {
         case .gerund: return isCue(next) || isObject
         case .coordinator:
             return isObject && tokens.hash[next] == Occasions.but
-                || beginsNewCue(next + 1, in: unit, isObject: isObject)
+                || beginsNewCue(next + 1, open)
         case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
             return true
         case .subordinator: return isContrast(next) || isObject
-        case .relative: return isObject
+        case .relative: return isObject || tokens.hash[next] == Occasions.who
         case .verb: return isReporting(next) || isObject
         case .auxiliary: return isObject
         case .determiner where isObject:
@@ -162,7 +166,9 @@ extension Document {
     }
 
     /// Whether a verb that is a cue, with its subject or without one, begins at the token.
-    private func beginsNewCue(_ first: Int, in unit: Range<Int>, isObject: Bool) -> Bool {
+    private func beginsNewCue(_ first: Int, _ open: OpenContent) -> Bool {
+        let isObject = open.isObject
+        let unit = open.unit
         guard first < unit.upperBound, isOutside(first) else { return false }
         var token = first
         while token < unit.upperBound, tags[token] == .adverb || tags[token] == .auxiliary {
@@ -172,7 +178,11 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
         }
-        if tags[token] == .gerund { return isCue(token) && introduces(token, in: unit) }
+        if tags[token] == .gerund {
+            // "calling it a mess and [vowing to leave]"
+            if isObject, tags[open.verb] == .gerund { return true }
+            return isCue(token) && introduces(token, in: unit)
+        }
         guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
         var verb = subject.upperBound
         while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {

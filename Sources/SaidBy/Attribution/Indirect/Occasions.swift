@@ -1,6 +1,7 @@
 /// Words for where and when something is said.
 enum Occasions {
     static let before = WordHash.of("before")
+    static let who = WordHash.of("who")
     static let but = WordHash.of("but")
     /// "yelled “go!” [after] the vote"
     static let times = WordSet("after as before during moments when while")
