@@ -170,20 +170,18 @@ struct DraftMaker {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
-            if document.isReporting(head), leadsIn(slot.before, behind: head) { return }
+            let leadsIn = document.isReporting(head) && leadsIn(slot.before, behind: head)
+            if let parts = partsAroundTag(head, of: slot), !leadsIn || carriesOn(parts[0], slot) {
+                drafts[index].content.insert(parts[0], at: 0)
+                return merge(parts[1], into: index)
+            }
+            if leadsIn { return }
             guard document.tags[head].isVerbal else {
                 let that = (head + 1..<max(head + 1, slot.outer.lowerBound)).last {
                     document.tags[$0] == .that
                 }
                 let first = that.map { $0 + 1 } ?? slot.outer.lowerBound
                 return merge(first..<slot.outer.upperBound, into: index)
-            }
-            if let parts = partsAroundTag(head, of: slot) {
-                for part in parts where part.upperBound <= head {
-                    drafts[index].content.insert(part, at: 0)
-                }
-                for part in parts where part.lowerBound > head { merge(part, into: index) }
-                return
             }
             let content =
                 document.content(behind: head, in: slot.unitTokens)?.range
@@ -216,6 +214,13 @@ struct DraftMaker {
             event.content.count == 2, event.content[1].contains(slot.outer.lowerBound)
         else { return nil }
         return event.content
+    }
+
+    /// Whether a quotation right behind the tag goes on with the clause before it, and does not begin
+    /// a sentence.
+    private func carriesOn(_ clause: Range<Int>, _ slot: QuoteSlot) -> Bool {
+        !document.tokens.flags[slot.inner.lowerBound].contains(.capital)
+            && !document.isFronted(clause)
     }
 
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.

@@ -81,7 +81,7 @@ extension Document {
 
     /// "After the rain, [Smith wrote a letter]", "In May, …": what stands before the comma tells when
     /// or why, and has no clause of its own.
-    private func isFronted(_ content: Range<Int>) -> Bool {
+    func isFronted(_ content: Range<Int>) -> Bool {
         let first = content.lowerBound
         guard content.allSatisfy(isOutside) else { return false }
         let isClause =
