@@ -29,14 +29,17 @@ final class Document: Sendable {
         tags =
             last < .tags
             ? []
-            : Tagger.tags(
-                of: tokens, in: source, segments: segments, lexicon: lexicon)
-        stretchOf = last < .tags ? [] : Document.owners(of: tokens.count, in: stretches)
+            : MarksInNames.tagged(
+                Tagger.tags(of: tokens, in: source, segments: segments, lexicon: lexicon),
+                tokens: tokens, in: source, stretches: stretches)
+        stretchOf = last < .tags ? [] : Document.owners(of: tags, in: stretches)
     }
 
-    private static func owners(of count: Int, in stretches: [QuotedStretch]) -> [Int32] {
-        var owners = [Int32](repeating: -1, count: count)
+    private static func owners(of tags: [Tag], in stretches: [QuotedStretch]) -> [Int32] {
+        var owners = [Int32](repeating: -1, count: tags.count)
         for (index, stretch) in stretches.enumerated() where stretch.depth == 0 {
+            // A nickname's marks are part of the name around them.
+            if let open = stretch.open, tags[open] == .name { continue }
             for token in stretch.outer { owners[token] = Int32(index) }
         }
         return owners

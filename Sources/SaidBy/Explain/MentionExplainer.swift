@@ -31,13 +31,14 @@ struct MentionExplainer {
     private func outcome(_ resolution: Resolution) -> String {
         switch resolution {
         case .entities(let entities):
-            return entities.map { text(table.entities[$0].name) }.joined(separator: "; ")
+            return entities.map { document.nameText(table.entities[$0].name) }.joined(
+                separator: "; ")
         case .body(let tokens):
             return tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
         case .unnamed(let first):
             return "somebody without a name: \(text(first))"
         case .ambiguous(let entities):
-            let names = entities.map { text(table.entities[$0].name) }
+            let names = entities.map { document.nameText(table.entities[$0].name) }
             return "more than one who stand equal: " + names.joined(separator: "; ")
         }
     }
@@ -61,7 +62,7 @@ struct MentionExplainer {
         let back = unit - document.segments.unit(of: table.names[last].whole.lowerBound)
         guard isChosen || back <= MentionExplainer.reach else { return nil }
         return CandidateExplanation(
-            name: text(entity.name), isChosen: isChosen, kind: "\(entity.kind)",
+            name: document.nameText(entity.name), isChosen: isChosen, kind: "\(entity.kind)",
             gender: "\(entity.gender)", personEvidence: entity.personEvidence,
             mentionsBefore: before.count, sentencesBack: max(0, back),
             lastMention: document.tokens.span(table.names[last].whole))

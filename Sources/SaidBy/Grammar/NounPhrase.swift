@@ -50,7 +50,7 @@ extension Document {
     }
 
     /// "keeper", "midfielder": right before a name such a noun tells what somebody is.
-    private func endsLikeDoer(_ token: Int) -> Bool {
+    func endsLikeDoer(_ token: Int) -> Bool {
         tokens.end[token] - tokens.start[token] > 5 && source.ends(token, of: tokens, in: "er")
     }
 

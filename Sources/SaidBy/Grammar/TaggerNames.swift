@@ -18,9 +18,38 @@ extension Tagger {
         if classes.contains(.month), isDate(index, classes) { return .time }
         if tokens.flags[index].isSuperset(of: [.dotted, .singleLetter]) { return .name }
         if isRoleNoun(index, classes) { return .noun }
+        if classes.meets([.thirdPerson, .past]), endsSmallCapitals(index) { return nil }
+        if tokens.flags[index].contains(.singleLetter), isInitial(ofName: index) { return .name }
         if isInitial[index] { return isName(index, classes) ? .name : nil }
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
+    }
+
+    /// "ANN LEE [KEEPS] the …": the last of the capitals that an article begins with.
+    private func endsSmallCapitals(_ index: Int) -> Bool {
+        let next = index + 1
+        return tokens.flags[index].contains(.allCapitals) && index > 1 && next < tokens.count
+            && tags[index - 1] == .name && tokens.flags[index - 1].contains(.allCapitals)
+            && tokens.flags[index - 2].contains(.capital)
+            && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
+            && tokens.classes[next].meets(.function)
+    }
+
+    /// "[A] [R] Rahman": two single letters before a name's word, or the second of them.
+    private func isInitial(ofName index: Int) -> Bool {
+        guard index + 2 < tokens.count else { return false }
+        let isLetter = { [tokens] in
+            tokens.flags[$0].isSuperset(of: [.singleLetter, .capital])
+                && !tokens.flags[$0].contains(.lineBefore)
+        }
+        let isName = { [tokens] in
+            tokens.flags[$0].contains(.capital) && tokens.kind[$0] == .word
+                && tokens.end[$0] - tokens.start[$0] > 1
+                && !tokens.classes[$0].meets(.function.union(.common))
+        }
+        return isLetter(index + 1) && isName(index + 2)
+            || index > 0 && tags[index - 1] == .name && tokens.kind[index - 1] == .word
+                && tokens.flags[index - 1].contains(.singleLetter) && isName(index + 1)
     }
 
     /// Whether a month's name is a date: [October] always; April, June and August may be people, and
@@ -29,7 +58,25 @@ extension Tagger {
         if classes.contains(.modal), !nextIsNumber(index) { return false }
         let isBehindPreposition = index > 0 && tags[index - 1] == .preposition
         let canBePerson = classes.meets([.modal, .givenName]) && !isBehindPreposition
-        return !canBePerson || !pastFollows(index)
+        return !canBePerson || !pastFollows(index) && !isFirstName(index)
+    }
+
+    /// "[Jun] Watanabe": a month's name before a last name, where no date can stand.
+    private func isFirstName(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens.kind[next] == .word,
+            tokens.flags[next].contains(.capital), !isInitial[next],
+            !tokens.flags[index].contains(.dotted),
+            !tokens.classes[next].meets(
+                WordClass.function.union([.month, .weekday, .common, .anyTitle])),
+            !tokens.classes[next].meets(.anyRole)
+        else { return false }
+        guard index > 0 else { return true }
+        switch tags[index - 1] {
+        case .noun, .name, .comma, .stop, .coordinator, .verb, .mark, .colon:
+            return tokens.kind[index - 1] != .number
+        default: return false
+        }
     }
 
     /// "the MP", "the Judge", "MPs": a role's noun with capitals that no name follows.
@@ -42,6 +89,7 @@ extension Tagger {
         if next < tokens.count, tokens.flags[next].contains(.capital), tokens.kind[next] == .word {
             return false
         }
+        if ownsOrganization(index) { return false }
         if index > 0, tags[index - 1] == .determiner || tags[index - 1] == .possessive {
             return true
         }
@@ -79,9 +127,23 @@ extension Tagger {
         let afterName = index > 0 && tags[index - 1] == .name
         // Mid-sentence: "From said", "the BBC This Evening presenter".
         if !isInitial[index], pastFollows(index), classes.contains(.preposition) { return true }
+        if tokens.hash[index] == Tagger.under { return secretaryFollows(index) }
+        // "the All Dorset Farming Association"
+        if tokens.hash[index] == Tagger.all, !isInitial[index], beforeName {
+            return tokens.classes[index + 1].meets([.place, .demonym])
+        }
         if !isInitial[index], afterName, beforeName, classes.contains(.determiner) { return true }
         return isCandidate && (beforeName || afterName)
             || afterName && tokens.flags[index].contains(.dotted)
+    }
+
+    private static let under = WordHash.of("under")
+    private static let secretary = WordHash.of("secretary")
+
+    /// "Under Secretary of State"
+    private func secretaryFollows(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.hash[index + 1] == Tagger.secretary
+            && tokens.flags[index + 1].contains(.capital)
     }
 
     /// Whether a capitalised word is a name although its capital says nothing.
@@ -128,11 +190,65 @@ extension Tagger {
             && tokens.kind[index + 1] == .word
     }
 
-    /// Whether a capitalised word of an organisation's name follows: "Amnesty International".
+    /// Whether a capitalised word of an organisation's name follows: "Amnesty International"; behind a
+    /// word that such names begin with, in one of the next words: "West Yorkshire Police".
     func beginsOrganization(_ index: Int) -> Bool {
-        let next = index + 1
-        return next < tokens.count && tokens.flags[next].contains(.capital)
-            && tokens.classes[next].contains(.organization) && !isInitial[next]
-            && !tokens.classes[next].meets(.givenName)
+        if isOrganizationWord(index + 1) { return true }
+        if isAmpersand(index + 1), capitalFollows(index + 1) { return true }
+        if ownsOrganization(index) { return true }
+        if tokens.hash[index] == Tagger.prime { return titleFollows(index) }
+        if tokens.hash[index] == Tagger.friends { return isOfThe(index + 1) }
+        guard Tagger.beginnings.contains(tokens.hash[index]) else { return false }
+        var next = index + 1
+        while next < min(tokens.count, index + 5), capitalFollows(next - 1), !isInitial[next] {
+            if isOrganizationWord(next) { return true }
+            next += 1
+        }
+        return false
     }
+
+    private func isOrganizationWord(_ index: Int) -> Bool {
+        index < tokens.count && tokens.flags[index].contains(.capital)
+            && tokens.classes[index].contains(.organization) && !isInitial[index]
+            && !tokens.classes[index].meets(.givenName)
+    }
+
+    /// "Marks & Spencer"
+    private func isAmpersand(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.kind[index] == .symbol
+            && source.bytes[Int(tokens.start[index])] == UInt8(ascii: "&")
+    }
+
+    /// "the [Magistrate]'s Court", "[Women]'s Tennis Association"
+    private func ownsOrganization(_ index: Int) -> Bool {
+        let next = index + 2
+        guard next < tokens.count, tokens.kind[index + 1] == .clitic,
+            tokens.classes[index + 1].contains(.clitic),
+            tokens.flags[next].contains(.capital)
+        else { return false }
+        return isOrganizationWord(next)
+            || isOrganizationWord(next + 1)
+                && !tokens.classes[next].meets(WordClass.givenName.union([.place, .demonym]))
+    }
+
+    private func titleFollows(_ index: Int) -> Bool {
+        capitalFollows(index) && tokens.classes[index + 1].contains(.title)
+    }
+
+    /// "Friends [of the Earth]"
+    private func isOfThe(_ index: Int) -> Bool {
+        index + 2 < tokens.count && tokens.hash[index] == Document.of
+            && tokens.classes[index + 1].contains(.determiner) && capitalFollows(index + 1)
+    }
+
+    private static let prime = WordHash.of("prime")
+    private static let friends = WordHash.of("friends")
+    private static let all = WordHash.of("all")
+    /// Common words that names of organisations begin with.
+    private static let beginnings = WordSet(
+        """
+        central east first free general grand great greater human international joint lower mid
+        mutual national new north old open public royal social south special supreme united upper
+        west world young
+        """)
 }

@@ -44,6 +44,7 @@ extension Tagger {
         case .auxiliary: return isParticiple ? .participle : .verb
         case .determiner, .possessive, .clitic:
             return isParticiple ? .adjective : .verb
+        case .number where tokens.hash[index] == Tagger.told: return .verb
         case .adjective, .number:
             return isParticiple && nounFollows(index) ? .adjective : .verb
         case .preposition: return isParticiple ? .adjective : .verb
@@ -70,6 +71,7 @@ extension Tagger {
 
     func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
     static let by = WordHash.of("by")
+    private static let told = WordHash.of("told")
 
     func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
         guard let at = before(index) else { return classes.contains(.onlyVerb) ? .verb : .noun }

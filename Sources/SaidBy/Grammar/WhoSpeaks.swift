@@ -53,6 +53,23 @@ extension Document {
             || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
     }
 
+    /// "stockman", "publican", "plumber": a noun that ends like one for who has a job.
+    func endsLikeJob(_ token: Int) -> Bool {
+        guard tokens.end[token] - tokens.start[token] > 6 else { return false }
+        return endsLikeDoer(token) || source.ends(token, of: tokens, in: "man")
+            || source.ends(token, of: tokens, in: "eur")
+            || source.ends(token, of: tokens, in: "ian")
+    }
+
+    /// "Australian", "Iraqi", "Londoner", but not "northern": one of the people of a place.
+    func endsLikeInhabitant(_ token: Int) -> Bool {
+        switch source.bytes[Int(tokens.end[token]) - 1] {
+        case UInt8(ascii: "n"): return !source.ends(token, of: tokens, in: "ern")
+        case UInt8(ascii: "i"), UInt8(ascii: "r"): return true
+        default: return false
+        }
+    }
+
     /// "34-year-old": a figure that is longer than figures are.
     func isAgeInWords(_ number: Int) -> Bool {
         tokens.end[number] - tokens.start[number] > 8

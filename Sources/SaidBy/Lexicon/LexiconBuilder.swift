@@ -32,6 +32,8 @@ struct LexiconBuilder {
         (WordList.documents, [.document, .common]),
         (WordList.speechNouns, [.speechNoun, .common]),
         (WordList.suffixes, .suffix),
+        (WordList.postNominals, .postNominal),
+        (WordList.shortTitles, .shortTitle),
         (WordList.particles, .particle),
         (WordList.organizationWords, .organization),
         (WordList.places, .place),

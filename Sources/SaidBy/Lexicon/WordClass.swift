@@ -75,6 +75,10 @@ struct WordClass: OptionSet, Sendable {
     static let relation = bit(58)
     /// A word before a title that is none alone: former, acting.
     static let titleQualifier = bit(59)
+    /// A title that is written in capitals: DSP, MLA.
+    static let shortTitle = bit(60)
+    /// Letters behind a name that are no part of it: QC, MP.
+    static let postNominal = bit(61)
 
     /// The words that can mark an attribution without quotation marks.
     static let attributing: WordClass = [.cue, .speechNoun, .hearsay]

@@ -13,14 +13,24 @@ struct NameFinder {
         var token = 0
         // One for all names: to make one counts references.
         var cut = TitleCut(finder: finder)
+        var office = OfficePhrase(finder: finder)
         while token < document.tokens.count {
             guard document.tags[token] == .name else {
                 token += 1
                 continue
             }
             let run = finder.run(from: token)
-            cut.cut(run)
-            if let name = finder.name(in: run, cut: cut) { names.append(name) }
+            if let held = office.take(run) {
+                let whole = held.start..<run.upperBound
+                while let last = names.last, last.whole.upperBound > held.start {
+                    names.removeLast()
+                }
+                cut.cutOffice(whole, before: held.person)
+                if let name = finder.name(in: whole, cut: cut) { names.append(name) }
+            } else {
+                cut.cut(run)
+                if let name = finder.name(in: run, cut: cut) { names.append(name) }
+            }
             token = run.upperBound
         }
         return names
@@ -60,9 +70,14 @@ struct NameFinder {
         {
             return next + 1
         }
-        if tags[token] == .coordinator { return joinedByAnd(token, from: first) }
+        if tags[token] == .comma { return listed(token, from: first) }
+        if tags[token] == .coordinator {
+            return joinedByAnd(token, from: first) ?? listed(token, from: first)
+        }
+        if tags[token] == .clitic { return possessed(by: token) }
         guard [NameFinder.of, NameFinder.for, NameFinder.on].contains(tokens.hash[token]),
             (first..<token).contains(where: isOrganizationWord)
+                || tokens.hash[first] == NameFinder.friends
         else { return nil }
         // A headline's capital: "BBC Chief On Lee".
         if tokens.hash[token] != NameFinder.of, tokens.flags[token].contains(.capital) {
@@ -71,6 +86,42 @@ struct NameFinder {
         if tags[next] == .name { return next + 1 }
         let second = next + 1
         return second < tokens.count && tags[second] == .name ? second + 1 : nil
+    }
+
+    /// "Department for Culture[, Media and Sport]": what else an office is for, in common words.
+    private func listed(_ token: Int, from first: Int) -> Int? {
+        let isOffice = (first..<token).dropFirst().contains {
+            tags[$0] == .preposition && isOrganizationWord($0 - 1)
+        }
+        guard isOffice else { return nil }
+        var link = token
+        while link < min(tokens.count, token + 9) {
+            var end = link + 1
+            while end < tokens.count, tags[end] == .name,
+                tokens.classes[end].contains(.common), !tokens.classes[end].meets(.givenName)
+            { end += 1 }
+            guard end > link + 1, end < tokens.count else { return nil }
+            if tokens.hash[link] == NameFinder.and { return end }
+            guard tags[link] == .comma else { return nil }
+            link = end
+        }
+        return nil
+    }
+
+    /// "Sheriff['s Office]", "Women['s Tennis Association]": an organisation's word behind somebody of
+    /// a kind.
+    private func possessed(by clitic: Int) -> Int? {
+        let owner = tokens.classes[clitic - 1]
+        let next = clitic + 1
+        guard owner.meets(WordClass.anyTitle.union(.anyRole).union([.collective, .relation])),
+            !owner.meets([.place, .demonym, .organization]), tags[next] == .name
+        else { return nil }
+        if isOrganizationWord(next) { return next + 1 }
+        let second = next + 1
+        guard second < tokens.count, tags[second] == .name, isOrganizationWord(second),
+            !tokens.classes[next].meets(WordClass.givenName.union([.place, .demonym]))
+        else { return nil }
+        return second + 1
     }
 
     /// "the Finance and Economy Ministry": an article before, an organisation's word at the end.
@@ -87,6 +138,7 @@ struct NameFinder {
     private static let `for` = WordHash.of("for")
     private static let on = WordHash.of("on")
     private static let and = WordHash.of("and")
+    private static let friends = WordHash.of("friends")
 
     private func isAmpersand(_ token: Int) -> Bool {
         document.source.bytes[Int(tokens.start[token])] == UInt8(ascii: "&")
@@ -113,7 +165,7 @@ struct NameFinder {
             whole: run, core: core, kind: kind,
             gender: cut.gender == .unknown ? genderBehind(next) : cut.gender,
             personEvidence: evidence(for: core, kind: kind, isTitled: cut.isTitled),
-            lastHash: tokens.hash[last], firstHash: tokens.hash[core.lowerBound],
+            lastHash: document.nameHash(last), firstHash: document.nameHash(core.lowerBound),
             isTitled: cut.isTitled, isOutside: document.isOutside(core.lowerBound),
             isHead: !isModifier)
     }
@@ -151,6 +203,7 @@ struct NameFinder {
     private func kind(of core: Range<Int>, isTitled: Bool) -> NameMention.Kind {
         if isTitled { return .person }
         if isConstituency(core) { return .place }
+        let count = core.count - (document.nickname(in: core)?.count ?? 0)
         let first = tokens.classes[core.lowerBound]
         if core.contains(where: isOrganizationWord) { return .organization }
         if core.count > 1 {
@@ -159,10 +212,10 @@ struct NameFinder {
             {
                 return .place
             }
-            if first.meets(.givenName) { return core.count > 4 ? .organization : .person }
+            if first.meets(.givenName) { return count > 4 ? .organization : .person }
             if core.contains(where: { tokens.classes[$0].contains(.place) }) { return .place }
             if isWithinPlace(core) { return .place }
-            return hasArticle(core) || core.count > 4 ? .organization : .unknown
+            return hasArticle(core) || count > 4 ? .organization : .unknown
         }
         if first.contains(.place) { return .place }
         if first.contains(.demonym) { return .place }

@@ -17,19 +17,88 @@ struct TitleCut {
         core = run
         isTitled = false
         gender = .unknown
+        cutPostNominals()
         cutCompound()
         cutToLastTitle()
         cutToGivenName()
+        cutOrigin()
         if core.lowerBound == run.lowerBound { readWordBefore() }
     }
 
     private func classes(_ token: Int) -> WordClass { finder.tokens.classes[token] }
 
-    private func isTitle(_ token: Int) -> Bool {
+    /// A run whose office somebody holds: "Minister for Health [Ann Lee]".
+    mutating func cutOffice(_ whole: Range<Int>, before person: Int) {
+        core = person..<whole.upperBound
+        isTitled = false
+        gender = .unknown
+        cutPostNominals()
+        note(whole.lowerBound..<person)
+    }
+
+    func isTitle(_ token: Int) -> Bool {
         let classes = self.classes(token)
-        guard classes.meets(WordClass.anyTitle.union(.anyRole)) else { return false }
+        if classes.contains(.shortTitle), isShortTitle(token) { return true }
+        if finder.tokens.hash[token] == TitleCut.sri { return isSecondOfTitle(token) }
+        guard classes.meets(WordClass.anyTitle.union(.anyRole)), !isInitials(token),
+            !isLastName(token)
+        else { return false }
         return !classes.meets(.givenName) || finder.tokens.flags[token].contains(.dotted)
             || token == core.lowerBound && classes.meets(.honorific)
+    }
+
+    /// "DSP [Ann Lee]": capitals and a word behind them that is no common one.
+    private func isShortTitle(_ token: Int) -> Bool {
+        finder.tokens.flags[token].contains(.allCapitals) && token + 1 < core.upperBound
+            && (!classes(token + 1).meets([.common, .organization, .place])
+                || classes(token + 1).meets(.givenName))
+    }
+
+    /// "[MS] Dhoni": an honorific is not written in capitals only, unless all is.
+    private func isInitials(_ token: Int) -> Bool {
+        let tokens = finder.tokens
+        return token == core.lowerBound && tokens.end[token] - tokens.start[token] == 2
+            && tokens.hash[token] == TitleCut.ms && tokens.flags[token].contains(.allCapitals)
+            && !tokens.flags[token + 1].contains(.allCapitals)
+    }
+
+    private static let ms = WordHash.of("ms")
+    private static let sri = WordHash.of("sri")
+    private static let tan = WordHash.of("tan")
+
+    /// "Tan [Sri]", "Dato [Sri]"; alone it is a given name.
+    private func isSecondOfTitle(_ token: Int) -> Bool {
+        guard token > core.lowerBound else { return false }
+        return finder.tokens.hash[token - 1] == TitleCut.tan
+            || classes(token - 1).contains(.title)
+    }
+
+    /// "Paul [Baker] Jones": a word for a role behind a given name.
+    private func isLastName(_ token: Int) -> Bool {
+        let first = classes(core.lowerBound)
+        return token == core.lowerBound + 1 && !classes(token).meets(.anyTitle)
+            && first.meets(.givenName)
+            && !first.meets(WordClass.anyTitle.union([.place, .demonym, .common]))
+            && !finder.tokens.flags[token].contains(.dotted)
+    }
+
+    /// "[Ann Lee] QC", "[Ann Lee] MP", but not "the Dorset North MP".
+    private mutating func cutPostNominals() {
+        let before = core.lowerBound - 1
+        guard core.count > 2, before < 0 || finder.tags[before] != .determiner,
+            !classes(core.lowerBound).contains(.place)
+        else { return }
+        while core.count > 2, isPostNominal(core.upperBound - 1),
+            finder.tokens.kind[core.upperBound - 2] == .word
+        { core = core.dropLast() }
+    }
+
+    private func isPostNominal(_ token: Int) -> Bool {
+        guard classes(token).contains(.postNominal) else { return false }
+        let tokens = finder.tokens
+        let end = Int(tokens.end[token])
+        let last = end - (tokens.flags[token].contains(.dotted) ? 2 : 1)
+        return finder.document.source.bytes[last] &- 65 < 26
     }
 
     /// "Oscar-winner [Ann Lee]", "Berlin-based [Bo Ray]": a compound that goes on in small letters.
@@ -49,8 +118,14 @@ struct TitleCut {
     /// Cuts behind the last title that no organisation's word follows.
     private mutating func cutToLastTitle() {
         guard core.count > 1 else { return }
-        for token in core.dropLast().reversed() where isTitle(token) {
-            let rest = token + 1..<core.upperBound
+        let nickname = finder.document.nickname(in: core)?.lowerBound
+        for token in (core.lowerBound..<(nickname ?? core.upperBound - 1)).reversed()
+        where isTitle(token) {
+            var rest = token + 1..<core.upperBound
+            // "Dato' [Ann Lee]"
+            while rest.count > 1, finder.tokens.kind[rest.lowerBound] != .word {
+                rest = rest.dropFirst()
+            }
             if rest.contains(where: finder.isOrganizationWord) { return }
             // "Department of Marine Transport": an office, and no title within it.
             let hasOffice = (core.lowerBound..<token).contains {
@@ -64,6 +139,15 @@ struct TitleCut {
         }
     }
 
+    /// "Senate Whip [Ann Lee] of Ohio": where somebody with a title is from.
+    private mutating func cutOrigin() {
+        guard isTitled, core.count > 2,
+            let of = core.dropFirst().first(where: { finder.tags[$0] == .preposition }),
+            !(core.lowerBound..<of).contains(where: finder.isOrganizationWord)
+        else { return }
+        core = core.lowerBound..<of
+    }
+
     private mutating func note(_ prefix: Range<Int>) {
         isTitled = true
         for token in prefix {
@@ -75,7 +159,9 @@ struct TitleCut {
 
     /// Cuts before a given name that a last name follows and that no given name precedes.
     private mutating func cutToGivenName() {
-        guard core.count > 2 || startsBehindOf(), !isTitled else { return }
+        guard core.count > 2 || startsBehindOf(), !isTitled,
+            finder.document.nickname(in: core) == nil
+        else { return }
         for token in core.dropFirst().dropLast() {
             let before = token - 1
             guard classes(token).meets(.givenName), !classes(before).meets(.givenName),
@@ -87,6 +173,7 @@ struct TitleCut {
                 prefix.meets([.demonym, .organization, .place, .common])
                 || finder.tokens.flags[before].contains(.allCapitals)
                 || finder.document.endsLikeRole(before)
+                || before == core.lowerBound && finder.document.endsLikeJob(before)
             guard describes else { continue }
             core = token..<core.upperBound
             return

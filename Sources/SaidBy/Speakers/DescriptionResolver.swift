@@ -2,7 +2,9 @@
 /// "the letter".
 extension SourceResolver {
     /// The entity of a description; unnamed where the text names none.
-    func description(_ head: Range<Int>, source: Range<Int>) -> Resolution {
+    ///
+    /// - Parameter isPerson: Whether a person is meant, although the phrase ends in a capital.
+    func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false) -> Resolution {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         if let body = namedBody(head) { return .body(body) }
@@ -24,7 +26,9 @@ extension SourceResolver {
         {
             return .entities([found])
         }
-        if let found = roles.body(document.tokens.hash[last], before: head.lowerBound) {
+        if !isPerson,
+            let found = roles.body(document.tokens.hash[last], before: head.lowerBound)
+        {
             return .entities([found])
         }
         return lastPerson(head) ?? .unnamed(source)
@@ -91,6 +95,8 @@ extension SourceResolver {
             document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
         guard
             classes.meets(.anyRole) || isAged
+                || classes.contains(.title) && !classes.contains(.titleQualifier)
+                || BodyWords.isPlayer(document.tokens.hash[last])
                 || !isPlural && (document.endsLikeRole(last) || !classes.contains(.common)),
             !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
@@ -172,6 +178,7 @@ enum BodyWords {
         spokesman spokeswoman spokesperson official source witness man woman boy girl lady informant
         insider aide resident neighbour neighbor victim caller
         """)
+    private static let players = WordSet("international under-21 under-19 under-20 under-23")
     private static let messages = WordSet("statement letter email e-mail memo tweet message post")
     private static let authorship = WordSet("from by")
     private static let issuing = WordSet(
@@ -196,6 +203,8 @@ enum BodyWords {
     static func standsForItself(_ hash: UInt64) -> Bool { themselves.contains(hash) }
     /// Whether the noun is used of people whom the text does not name.
     static func isNobody(_ hash: UInt64) -> Bool { nobody.contains(hash) }
+    /// Whether the noun is for a player of a national team.
+    static func isPlayer(_ hash: UInt64) -> Bool { players.contains(hash) }
     /// Whether the document of that noun is somebody's message.
     static func isMessage(_ hash: UInt64) -> Bool { messages.contains(hash) }
     /// Whether the subject of the verb is the author of the document that is its object.

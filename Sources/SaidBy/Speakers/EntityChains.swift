@@ -6,6 +6,7 @@ struct EntityChains: Sendable {
         case first
         case words
         case initials
+        case inner
 
         /// The hash of such a part, told apart from equal ones of another kind.
         fileprivate func salted(_ hash: UInt64) -> UInt64 {

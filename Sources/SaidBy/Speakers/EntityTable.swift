@@ -7,12 +7,14 @@ struct EntityTable: Sendable {
     private(set) var entities: [Entity] = []
     /// For each name, its entity.
     private(set) var entityOf: [Int]
-    private let document: Document
-    private var chains: EntityChains
+    let document: Document
+    var chains: EntityChains
+    /// The names, as indices, of which two words or more are a part, by those words.
+    var wholes: EntityChains
     /// The full names of each entity while single words are joined; all its names behind that.
     private var mentionLists = MentionLists.none
     /// How many entities of one last name are looked at: keeps the work linear.
-    private let candidateLimit = 24
+    let candidateLimit = 24
 
     init(document: Document) {
         self.document = document
@@ -20,7 +22,11 @@ struct EntityTable: Sendable {
         entityOf = Array(repeating: -1, count: names.count)
         entities.reserveCapacity(names.count)
         chains = EntityChains(capacity: names.count + names.count / 2)
-        for index in names.indices where isFull(names[index]) { joinFull(index) }
+        wholes = EntityChains(capacity: 16)
+        for index in names.indices where names[index].core.count > 2 { addParts(index) }
+        for index in names.indices where entityOf[index] < 0 && isFull(names[index]) {
+            joinFull(index)
+        }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
@@ -29,14 +35,29 @@ struct EntityTable: Sendable {
     /// The names of an entity, as indices into `names`, in text order.
     func mentions(of entity: Int) -> [Int] { mentionLists[entity].map { Int($0) } }
 
+    /// The people of that last name who are named in full, the last one first; a few at most.
+    func people(called last: UInt64) -> [Int] {
+        var people: [Int] = []
+        var link = chains.newest(last, as: .last)
+        while let at = link, people.count < 3 {
+            let entity = chains.entity(at: at)
+            if entities[entity].canBePerson, entities[entity].name.count > 1 {
+                people.append(entity)
+            }
+            link = chains.older(than: at)
+        }
+        return people
+    }
+
     /// Whether a name is more than a last name: "Petrus van Wyk", not "van Wyk".
     private func isFull(_ name: NameMention) -> Bool {
         guard name.core.count > 1 else { return false }
+        if name.kind == .organization { return true }
         let first = document.tokens.classes[name.core.lowerBound]
         return !first.contains(.particle) || first.meets(.givenName)
     }
 
-    private mutating func joinFull(_ index: Int) {
+    mutating func joinFull(_ index: Int) {
         let name = names[index]
         var same: Int?
         var link = chains.newest(wordsHash(name.core), as: .words)
@@ -45,7 +66,8 @@ struct EntityTable: Sendable {
             if isPossible(name, entities[candidate]) { same = candidate }
             link = chains.older(than: at)
         }
-        if same == nil { same = samePerson(name) }
+        if same == nil { same = samePerson(name) ?? wholePerson(name) }
+        if same == nil, name.core.count > 4 { same = nicknamed(name) }
         if let same { add(index, to: same) } else { makeEntity(index) }
     }
 
@@ -65,7 +87,7 @@ struct EntityTable: Sendable {
     }
 
     /// Whether nothing that an honorific tells speaks against it.
-    private func isPossible(_ name: NameMention, _ entity: Entity) -> Bool {
+    func isPossible(_ name: NameMention, _ entity: Entity) -> Bool {
         name.gender.agrees(with: entity.toldGender)
     }
 
@@ -109,6 +131,7 @@ struct EntityTable: Sendable {
             chains.add(entity, for: name.firstHash, as: .first)
         }
         chains.add(entity, for: wordsHash(name.core), as: .words)
+        if name.core.count > 2 { addInnerWords(of: name, to: entity) }
         if name.core.count > 1, name.kind != .person {
             let initials = initials(of: name.core)
             if firstCalled(initials) == nil { chains.add(entity, for: initials, as: .initials) }
@@ -131,7 +154,7 @@ struct EntityTable: Sendable {
         entities[entity].mentionCount += 1
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
-        let isFuller = name.core.count > entities[entity].name.count
+        let isFuller = document.isFuller(name.core, than: entities[entity].name)
         if isFuller, name.kind == entities[entity].kind || entities[entity].kind == .unknown {
             entities[entity].name = name.core
             if entities[entity].givenGender == .unknown {
@@ -143,8 +166,17 @@ struct EntityTable: Sendable {
         }
     }
 
-    private func wordsHash(_ core: Range<Int>) -> UInt64 {
-        core.reduce(0) { ($0 &* 31) ^ document.tokens.hash[$1] }
+    func wordsHash(_ core: Range<Int>) -> UInt64 {
+        guard document.nickname(in: core) != nil else { return joined(core) }
+        return joined(document.wordsOfName(core))
+    }
+
+    /// The hash of words in their order; marks have none.
+    func joined(_ words: some Sequence<Int>) -> UInt64 {
+        words.reduce(0) { hash, token in
+            document.tokens.kind[token] == .word
+                ? (hash &* 31) ^ document.nameHash(token) : hash
+        }
     }
 
     private mutating func joinSingle(_ index: Int) {
@@ -155,6 +187,7 @@ struct EntityTable: Sendable {
         if let best = best(from: chains.newest(name.firstHash, as: .first), for: index) {
             return add(index, to: best)
         }
+        if let only = onlyPerson(calledWithin: name) { return add(index, to: only) }
         if name.kind == .organization, let full = acronym(of: name.core) {
             return add(index, to: full)
         }

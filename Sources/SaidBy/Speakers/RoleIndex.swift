@@ -89,6 +89,8 @@ extension Document {
             places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
         }
         var before = name.core.lowerBound - 1
+        // "Minister for Health Ann Lee": the office has small words in it.
+        for token in name.whole.lowerBound..<max(name.whole.lowerBound, before) { add(token) }
         while before >= 0, before > name.core.lowerBound - 6, tokens.kind[before] == .word,
             tags[before] == .noun || tags[before] == .name
                 || tags[before] == .adjective

@@ -100,9 +100,10 @@ struct SourceResolver {
             table.names[last].whole.upperBound == head.upperBound
         {
             if isPeople(table.names[last]) { return .unnamed(source) }
+            if let namesake = namesake(last) { return .entities([namesake]) }
             if isRoleCalled(table.names[last], in: head) {
                 return apposition(behind: head).map { .entities([table.entityOf[$0]]) }
-                    ?? description(head, source: source)
+                    ?? description(head, source: source, isPerson: true)
             }
             if table.names[last].whole.lowerBound <= head.lowerBound {
                 return .entities([table.entityOf[last]])
@@ -166,11 +167,21 @@ struct SourceResolver {
             && document.source.bytes[Int(document.tokens.end[last]) - 1] == UInt8(ascii: "s")
     }
 
-    /// "the Glasgow Kelvin MP": a role's noun behind a name, with an article.
+    /// "the Glasgow Kelvin MP", "the Australian", "the DC": a noun for a person, with an article.
     private func isRoleCalled(_ name: NameMention, in head: Range<Int>) -> Bool {
-        let last = document.tokens.classes[name.core.upperBound - 1]
-        return document.tags[head.lowerBound] == .determiner && last.meets(.anyRole)
-            && !last.meets(.givenName)
+        let token = name.core.upperBound - 1
+        let last = document.tokens.classes[token]
+        guard document.tags[head.lowerBound] == .determiner, !last.meets(.givenName) else {
+            return false
+        }
+        let isBody = name.core.dropLast().contains {
+            document.tokens.classes[$0].contains(.organization)
+                || document.tags[$0] == .preposition
+        }
+        if last.meets(.anyRole) { return !isBody }
+        guard name.core.count == 1, name.kind != .person else { return false }
+        return last.contains(.shortTitle) && document.tokens.flags[token].contains(.allCapitals)
+            || last.contains(.demonym) && document.endsLikeInhabitant(token)
     }
 
     /// The name that the token is part of.
@@ -245,12 +256,27 @@ struct SourceResolver {
         }
         let first = token + 1
         guard first < document.tokens.count, document.tags[token] == .comma,
-            document.isOutside(first), let name = name(at: first),
-            table.names[name].whole.lowerBound == first
+            document.isOutside(first), let name = name(opening: first, isRole: isRole)
         else { return nil }
         let mention = table.names[name]
         let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
         return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
+    }
+}
+
+extension SourceResolver {
+    /// The name that begins an apposition, or ends it behind a role: "[Ann Lee]", "the veteran
+    /// senator [Ann Lee]".
+    private func name(opening first: Int, isRole: Bool) -> Int? {
+        if let name = name(at: first), table.names[name].whole.lowerBound == first { return name }
+        guard isRole,
+            let phrase = document.nounPhrase(
+                startingAt: first, to: min(document.tokens.count, first + 12)),
+            let name = name(at: phrase.upperBound - 1)
+        else { return nil }
+        let mention = table.names[name]
+        return mention.isTitled && mention.core.count > 1
+            && mention.whole.upperBound == phrase.upperBound ? name : nil
     }
 }
 

@@ -64,7 +64,12 @@ struct SpeakerTable {
 
     /// A body by the words of its name: "Lee campaign".
     private func body(_ tokens: [Int]) -> Speaker {
-        let name = tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
+        let first = tokens[0]
+        let last = tokens[tokens.count - 1]
+        let name =
+            last - first + 1 == tokens.count
+            ? text(first..<last + 1)
+            : tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
         return Speaker(
             kind: .organization, name: name, description: name, titles: [],
             mentions: tokens.map { document.tokens.span($0..<$0 + 1) })
@@ -72,7 +77,7 @@ struct SpeakerTable {
 
     private func single(_ index: Int) -> Speaker {
         let entity = table.entities[index]
-        let name = text(entity.name)
+        let name = document.nameText(entity.name)
         return Speaker(
             kind: entity.kind == .organization || entity.kind == .place ? .organization : .person,
             name: name, description: name, titles: titles(of: index),
@@ -90,37 +95,14 @@ struct SpeakerTable {
     }
 
     private func group(_ entities: [Int]) -> Speaker {
-        let name = entities.map { text(table.entities[$0].name) }.joined(separator: "; ")
+        let name = entities.map { document.nameText(table.entities[$0].name) }.joined(
+            separator: "; ")
         return Speaker(
             kind: .group, name: name, description: name, titles: [],
             mentions: entities.flatMap { spans(of: $0) }.sorted())
     }
 
-    /// The tokens' text on one line, runs of blanks as one blank.
-    private func text(_ range: Range<Int>) -> String {
-        let span = document.tokens.span(range)
-        if isPlain(range) {
-            return String(decoding: document.source.bytes(in: span), as: UTF8.self)
-        }
-        var flat: [UInt8] = []
-        document.source.appendFlat(span, to: &flat)
-        var joined: [UInt8] = []
-        for byte in flat {
-            let isBlank = byte == tab || byte == space
-            if !isBlank || joined.last != space { joined.append(isBlank ? space : byte) }
-        }
-        return String(decoding: joined, as: UTF8.self)
-    }
-
-    /// Whether nothing but one blank, or nothing, stands between any two of the tokens.
-    private func isPlain(_ range: Range<Int>) -> Bool {
-        let tokens = document.tokens
-        let bytes = document.source.readable
-        return range.dropFirst().allSatisfy { token in
-            let gap = tokens.start[token] - tokens.end[token - 1]
-            return gap == 0 || gap == 1 && bytes[Int(tokens.start[token]) - 1] == space
-        }
-    }
+    private func text(_ range: Range<Int>) -> String { document.flatText(range) }
 }
 
 /// Numbers in order, as one: that two lists of a text give the same has no chance worth the name.
@@ -132,6 +114,3 @@ private struct Key {
         value = product ^ product >> 32
     }
 }
-
-private let tab = UInt8(ascii: "\t")
-private let space = UInt8(ascii: " ")

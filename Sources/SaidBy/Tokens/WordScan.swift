@@ -74,6 +74,8 @@ struct WordScan {
         switch byte {
         case UInt8(ascii: "'"): return takeApostrophe(length: 1)
         case UInt8(ascii: "-") where isLetterOrDigit(next) && letters > 0:
+            // al-Assad: the capital behind an Arabic article makes it a name.
+            if letters <= 3, isCapital(next), isArticle { flags.insert(.capital) }
             hash.add(byte)
             length += 1
             segment = 0
@@ -107,6 +109,26 @@ struct WordScan {
         hash.add(UInt8(ascii: "'"))
         length += mark
         return true
+    }
+
+    private func isCapital(_ at: Int) -> Bool { bytes[at] &- 65 < 26 }
+
+    /// Whether what has been taken in is "al", "el", "ul", "ar", "as", "az" or "ash".
+    private var isArticle: Bool {
+        let first = bytes[index]
+        let second = bytes[index + 1]
+        if second == UInt8(ascii: "l") {
+            return length == 2
+                && (first == UInt8(ascii: "a") || first == UInt8(ascii: "e")
+                    || first == UInt8(ascii: "u"))
+        }
+        guard first == UInt8(ascii: "a") else { return false }
+        if second == UInt8(ascii: "s"), length == 3 {
+            return bytes[index + 2] == UInt8(ascii: "h")
+        }
+        return length == 2
+            && (second == UInt8(ascii: "r") || second == UInt8(ascii: "s")
+                || second == UInt8(ascii: "z"))
     }
 
     private func isLetter(_ at: Int) -> Bool {

@@ -8,6 +8,7 @@ private let lists: [(name: String, words: [[UInt8]])] = [
     ("honorificsFemale", WordList.honorificsFemale), ("roles", WordList.roles),
     ("rolesMale", WordList.rolesMale), ("rolesFemale", WordList.rolesFemale),
     ("relations", WordList.relations), ("titleQualifiers", WordList.titleQualifiers),
+    ("postNominals", WordList.postNominals), ("shortTitles", WordList.shortTitles),
     ("collectives", WordList.collectives), ("documents", WordList.documents),
     ("speechNouns", WordList.speechNouns), ("suffixes", WordList.suffixes),
     ("particles", WordList.particles), ("organizationWords", WordList.organizationWords),

@@ -130,3 +130,113 @@ func capitalsBeyondASCII(_ name: String) {
 func givenNamesBeyondASCII() {
     #expect(name("It was Élodie Vorr.")?.personEvidence == 2)
 }
+
+@Test(
+    "Titles of the world, ranks and jobs are cut off a name",
+    arguments: [
+        "Cr", "Aunty", "DSP", "ACP", "DI", "DC", "MLA", "MK", "Datuk Seri", "Tan Sri", "Dato'",
+        "Dato' Seri", "Engr", "Barr", "Vice-Chancellor", "Auditor-General", "Taoiseach", "Tánaiste",
+        "Mx", "Encik", "Puan", "Comrade", "Postmaster", "Fire Marshal", "Warrant Officer",
+        "Restaurateur", "Plumber", "Justice",
+    ])
+func titlesOfTheWorld(_ title: String) {
+    #expect(names("It was \(title) Marta Keller who left.") == ["Marta Keller"])
+}
+
+@Test(
+    "A job that no list holds is cut off before a given name",
+    arguments: ["Wickerman", "Flintknapper", "Chocolatier", "Clavecineur"])
+func unlistedJobs(_ job: String) {
+    #expect(names("\(job) Marta Keller left.") == ["Marta Keller"])
+}
+
+@Test("A word for a role behind a given name is a last name")
+func rolesAsLastNames() {
+    #expect(names("It was Paul Baker Vorr who left.") == ["Paul Baker Vorr"])
+}
+
+@Test(
+    "Letters behind a name are no part of it",
+    arguments: [
+        "OBE", "MBE", "QC", "KC", "SC", "SAN", "MP", "MSP", "MS", "MLA", "TD", "JP", "PhD", "MD",
+        "FRS", "DSO", "CBE QC",
+    ])
+func postNominals(_ letters: String) {
+    #expect(names("It was Hilary Vorr \(letters) who left.") == ["Hilary Vorr"])
+}
+
+@Test("A seat with an article is no name’s end")
+func seats() {
+    #expect(names("Then the Vorr North MP left.") == ["Vorr North MP"])
+}
+
+@Test("A month before a last name is a first name", arguments: ["Jun", "April", "June"])
+func monthsAsFirstNames(_ month: String) {
+    #expect(names("Then partner \(month) Vorrabe left.") == ["\(month) Vorrabe"])
+    #expect(names("It rained in \(month).").isEmpty)
+}
+
+@Test(
+    "Small words and letters belong to a name",
+    arguments: [
+        "Mohammed al-Vorri", "Bashar el-Vorrad", "Ngugi wa Vorr", "Daniel arap Vorr",
+        "William ole Vorr", "Siti binti Vorr", "Ochieng' Vorr", "A R Vorr", "MS Vorri",
+        "Sanjay K. Vorr",
+    ])
+func smallParts(_ name: String) {
+    #expect(names("Then it was \(name) who left.") == [name])
+}
+
+@Test(
+    "A nickname stands within a name",
+    arguments: [
+        "Robert “Bobby” Vorr", "Robert \"Bobby\" Vorr", "Robert ‘Big Rod’ Vorr",
+        "Robert (Bobby) Vorr",
+        "Delroyd “Junebug” Vorr",
+    ])
+func nicknamesWithinNames(_ name: String) {
+    let document = Document("Then \(name) left.")
+    let found = NameFinder.names(in: document)
+    #expect(found.map { document.text($0.core) } == [name])
+    #expect(document.nameText(found[0].core) == "\(name.prefix { $0 != " " }) Vorr")
+}
+
+@Test(
+    "What stands in marks between two names is no nickname",
+    arguments: ["Council ‘Failed’ Residents", "Minister (Bobby) Vorr", "Vorr ‘Quits’ Dorset"])
+func noNicknames(_ text: String) {
+    let document = Document("Then \(text) left.")
+    #expect(NameFinder.names(in: document).allSatisfy { document.nickname(in: $0.core) == nil })
+}
+
+@Test(
+    "Bodies keep their first words at a sentence’s start",
+    arguments: [
+        "West Vorrshire Police", "South Wales Police", "Great Western Railway",
+        "Greater Vorr Police", "Marks & Vorr", "Friends of the Earth", "Prime Minister's Office",
+        "Children's Hospital of Vorr", "King's College London",
+    ])
+func firstWordsOfBodies(_ name: String) {
+    #expect(names("\(name) said that it rained.") == [name])
+}
+
+@Test(
+    "Bodies keep what they are for and whose they are",
+    arguments: [
+        "Department for Environment, Food and Rural Affairs", "Ministry of Health and Welfare",
+        "Vorr County Sheriff's Office", "Women's Tennis Association", "Magistrate's Court",
+        "Farmers' Union", "All Pakistan Vorr Association",
+    ])
+func longBodies(_ name: String) {
+    #expect(names("Then the \(name) said that it rained.") == [name])
+}
+
+@Test("A people’s name owns no body", arguments: ["Britain's Labour Party", "Vorr's Water Board"])
+func ownersOfBodies(_ text: String) {
+    #expect(names("Then \(text) met.").count == 2)
+}
+
+@Test("The verb behind an article’s first capitals is no name")
+func smallCapitals() {
+    #expect(names("MARTA VORR KEEPS the key.") == ["MARTA VORR"])
+}

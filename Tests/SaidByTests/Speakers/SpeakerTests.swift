@@ -194,3 +194,54 @@ func ambiguousIsNoGroup() {
         """
     #expect(speaker(text) == nil)
 }
+
+@Test(
+    "A party or an origin describes the person spoken of",
+    arguments: [
+        "the Republican", "the Texas Republican", "the Ohio Democrat", "the Australian",
+        "the Glaswegian", "the Croydon-born striker", "the Italy Under-21 international",
+        "the Vorrina MP", "the NSW premier", "the DC",
+    ])
+func partyOrOrigin(_ description: String) {
+    #expect(
+        speaker("Ann Keller came to the hall. “It is getting rather late,” \(description) said.")
+            == "Ann Keller")
+}
+
+@Test("An age in words is a subject of “told”")
+func agesTell() {
+    #expect(
+        speaker("Ann Keller came to the hall. “It is late now,” the 54-year-old told AFP.")
+            == "Ann Keller")
+}
+
+@Test(
+    "A name at the end of an apposition to a role names its bearer",
+    arguments: [
+        "Its author, the centrist senator Ann Keller, said",
+        "His lawyer, veteran attorney Ann Keller, said",
+    ])
+func nameEndsApposition(_ source: String) {
+    #expect(speaker("The report came. \(source): “It is late.”") == "Ann Keller")
+}
+
+@Test(
+    "The elder and the younger of a family are told apart",
+    arguments: [("elder", "Adam Keller"), ("older", "Adam Keller"), ("younger", "J.T. Keller")])
+func generations(age: String, expected: String) {
+    #expect(
+        speaker("Adam Keller met his son, J.T. Keller. “It is late now,” the \(age) Keller said.")
+            == expected)
+}
+
+@Test("A nickname in marks is no part of who speaks")
+func nicknamedSpeaker() {
+    #expect(speaker("“It is getting late,” said Robert “Bobby” Keller.") == "Robert Keller")
+    #expect(speaker("“It is getting late,” Robert (Bobby) Keller said.") == "Robert Keller")
+}
+
+@Test("Who holds an office speaks, and the last name behind it joins")
+func officeHolders() {
+    let text = "“It is getting late,” said Minister of State for Health Tan Kok Vorr. “We go,” "
+    #expect(speaker("\(text)said Mr Tan.") == "Tan Kok Vorr")
+}

@@ -19,6 +19,15 @@ extension WordList {
         europeans africans asians iranians iraqis israelis palestinians syrians afghans indians
         pakistanis latinos hispanics muslims christians catholics protestants jews hindus sikhs
         republicans democrats conservatives liberals socialists communists tories greens
+        angolan armenian australasian azerbaijani bavarian belarusian bermudian burmese cambodian
+        cameroonian catalan chadian cornishman corsican cypriot dubliner ecuadorian emirati eritrean
+        estonian fijian gambian georgian geordie glaswegian guatemalan guyanese haitian hawaiian
+        honduran ivorian jamaican kazakh kosovan latvian lesothan liberian liverpudlian lithuanian
+        luxembourger macedonian malawian malian mancunian mauritian moldovan mongolian montenegrin
+        mozambican namibian neapolitan nicaraguan omani panamanian papuan paraguayan qatari
+        queenslander salvadoran samoan scouser senegalese sicilian singaporean slovakian slovenian
+        sydneysider tanzanian tasmanian togolese tongan trinidadian turkmen uruguayan uzbek welshman
+        yorkshireman zambian
         saudis kuwaitis yemenis omanis qataris bahrainis emiratis thais maltese
         """
 }

@@ -4,6 +4,7 @@ extension WordList {
     /// US Census 1990 (public domain), by way of names 0.3.0; names of other languages added by hand from
     /// common use.
     static let givenNamesFemale: StaticString = """
+        april
         aagot aaliya aaliyah aarti aase abbey abbie abby abeba abeer abena abigail abimbola abla
         abosede ada adaeze adalgisa adanna adaobi adaora addie adebisi adebola adela adelaida
         adelaide adele adelia adelina adeline adell adella adelle adenike adeola aderonke adesuwa

@@ -3,7 +3,7 @@ extension WordList {
     ///
     /// Own list.
     static let honorificsFemale: StaticString = """
-        baroness countess dame duchess empress frau lady madam madame miss mlle mme mrs ms princess
+        baroness countess dame datin duchess empress frau lady madam madame miss mlle mme mrs ms princess puan
         queen senora señora sister
         """
 }

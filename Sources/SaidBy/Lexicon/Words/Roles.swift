@@ -43,5 +43,14 @@ extension WordList {
         archdeacon midwife registrar counterpart teammate team-mate trawlerman fisherman
         gardener organist churchwarden headmaster headmistress landlady bookmaker understudy
         soprano tenor choreographer compere frontman front-woman trucker welder rancher logger
+        anaesthetist arborist aviator beautician beekeeper bookkeeper bricklayer busker carer
+        cartographer coastguard crofter decorator demographer dietician distiller electrician
+        fishmonger florist forager gamekeeper geographer glaciologist goldsmith grazier
+        greengrocer groundsman hairdresser handyman herder hotelier housekeeper innkeeper ironmonger
+        lifeguard locksmith machinist magician masseur mathematician milkman miner musicologist
+        nanny optician paralegal pathologist pharmacist philosopher photojournalist physiotherapist
+        plasterer plumber postman publican ranger restaurateur roofer saleswoman shearer shipwright
+        silversmith statistician stockman stonemason surveyor taxidermist theologian undertaker
+        veterinarian vintner winemaker woodcutter zookeeper zoologist
         """
 }

@@ -3,6 +3,6 @@ extension WordList {
     ///
     /// Own list.
     static let suffixes: StaticString = """
-        cbe esq ii iii iv jr kc mbe md obe phd qc sr
+        esq ii iii iv jr sr
         """
 }

@@ -29,7 +29,10 @@ struct PersonName {
                 classes.meets(.anyTitle.union(.anyRole).union(.suffix)) && !isBehindGivenName
             let isCommon = word == lower && !classes.contains(.particle)
             isBehindGivenName = classes.meets(.givenName) && !isCommon
-            if isRole || isCommon { continue }
+            let isPostNominal =
+                classes.contains(.postNominal) && !words.isEmpty
+                && word.last?.isUppercase == true
+            if isRole || isCommon || isPostNominal { continue }
             words.append(lower)
             hasName = hasName || word != lower
         }

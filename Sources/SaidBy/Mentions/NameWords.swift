@@ -1,0 +1,87 @@
+/// The words of a name, one by one.
+extension Document {
+    /// A word's hash without an Arabic article: "al-Assad" is called "Assad" too.
+    func nameHash(_ token: Int) -> UInt64 {
+        let start = Int(tokens.start[token])
+        let end = Int(tokens.end[token])
+        guard end - start > 5, let hyphen = articleEnd(start) else { return tokens.hash[token] }
+        var hash = WordHash()
+        for index in hyphen + 1..<end { hash.add(source.bytes[index]) }
+        return hash.value
+    }
+
+    /// The hyphen behind "al", "el", "ul", "ar", "as", "az" or "ash".
+    private func articleEnd(_ start: Int) -> Int? {
+        let bytes = source.bytes
+        let hyphen = UInt8(ascii: "-")
+        guard bytes[start + 2] == hyphen || bytes[start + 3] == hyphen else { return nil }
+        let first = bytes[start] | 0x20
+        let second = bytes[start + 1] | 0x20
+        guard bytes[start + 2] == hyphen else {
+            let isAsh = first == UInt8(ascii: "a") && second == UInt8(ascii: "s")
+            return isAsh && bytes[start + 2] | 0x20 == UInt8(ascii: "h") ? start + 3 : nil
+        }
+        switch second {
+        case UInt8(ascii: "l"):
+            return [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u")].contains(first)
+                ? start + 2 : nil
+        case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "z"):
+            return first == UInt8(ascii: "a") ? start + 2 : nil
+        default: return nil
+        }
+    }
+
+    /// The nickname within a name, its marks or brackets included: "Robert [“Bobby”] Miller".
+    func nickname(in name: Range<Int>) -> Range<Int>? {
+        guard name.count > 4 else { return nil }
+        let isMark = { [tokens] in tokens.kind[$0].isMark || tokens.kind[$0] == .open }
+        guard
+            let open = name.dropFirst().first(where: {
+                tokens.flags[$0].contains(.spaceBefore) && isMark($0)
+            }),
+            open + 2 < name.upperBound,
+            let close = (open + 1..<name.upperBound - 1).first(where: { tokens.kind[$0] != .word })
+        else { return nil }
+        return open..<close + 1
+    }
+
+    /// The name's words, without a nickname and marks.
+    func wordsOfName(_ name: Range<Int>) -> [Int] {
+        let nickname = nickname(in: name)
+        return name.filter {
+            nickname?.contains($0) != true && tokens.kind[$0] != .closeSingle
+                && tokens.kind[$0] != .straightSingle
+        }
+    }
+
+    /// Whether the name tells more of whom both name than the other one does.
+    func isFuller(_ name: Range<Int>, than other: Range<Int>) -> Bool {
+        if name.count < 2 { return false }
+        return wordCount(name) > wordCount(other) || isProper(name, for: other)
+            || isWrittenOut(name, for: other)
+    }
+
+    /// How many words a name has, a nickname left out.
+    private func wordCount(_ name: Range<Int>) -> Int {
+        name.count - (self.nickname(in: name)?.count ?? 0)
+    }
+
+    /// Whether the name holds as a nickname what the other one begins with.
+    private func isProper(_ name: Range<Int>, for other: Range<Int>) -> Bool {
+        guard let nickname = nickname(in: name), self.nickname(in: other) == nil else {
+            return false
+        }
+        return tokens.hash[nickname.lowerBound + 1]
+            == tokens.hash[other.lowerBound]
+    }
+
+    /// Whether the name has small letters and the other one, of as many words, is all capitals.
+    private func isWrittenOut(_ name: Range<Int>, for other: Range<Int>) -> Bool {
+        let flags = tokens.flags
+        let isAllCapitals = { (name: Range<Int>) in
+            name.allSatisfy { flags[$0].contains(.allCapitals) }
+        }
+        return name.count > 1 && name.count == other.count && isAllCapitals(other)
+            && !isAllCapitals(name)
+    }
+}
