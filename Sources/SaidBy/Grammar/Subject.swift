@@ -203,6 +203,8 @@ extension Document {
                 tags[last - 1].isNominal
             {
                 last -= 1
+            } else if isLinked, let antecedent = antecedent(ofVerb: last, from: lower) {
+                last = antecedent
             }
             if last >= lower, tags[last] == .close {
                 last = skipTimeAndParentheses(last, from: lower)
@@ -213,6 +215,17 @@ extension Document {
             whole = outer.lowerBound..<whole.upperBound
         }
         return whole
+    }
+
+    /// "[families] who have farmed": the token before the relative pronoun that is the verb's subject.
+    private func antecedent(ofVerb verb: Int, from lower: Int) -> Int? {
+        guard verb > lower, tags[verb] == .verb || tags[verb] == .participle,
+            !tokens.classes[verb].contains(.cue)
+        else { return nil }
+        var token = verb - 1
+        while token > lower, tags[token] == .auxiliary || tags[token] == .adverb { token -= 1 }
+        return token > lower && tags[token] == .relative && tags[token - 1].isNominal
+            ? token - 1 : nil
     }
 
     /// "Ann Lee and [Bob Ray]", "Ann Lee, Bob Ray and [Carl Poe]" where the first stands at a clause's

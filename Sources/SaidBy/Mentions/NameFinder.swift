@@ -236,10 +236,15 @@ struct NameFinder {
     /// "Harlow Bend, Ohio,": the name of a place follows between commas.
     private func isWithinPlace(_ core: Range<Int>) -> Bool {
         let next = core.upperBound
-        guard next + 2 < tokens.count, tags[next] == .comma, tags[next + 1] == .name,
-            tokens.classes[next + 1].contains(.place)
-        else { return false }
-        return [.comma, .dash, .stop, .close].contains(tags[next + 2])
+        guard next + 2 < tokens.count, tags[next] == .comma, tags[next + 1] == .name else {
+            return false
+        }
+        // A dateline: "Harlow Bend, Jordan – ".
+        if tags[next + 2] == .dash, tokens.flags[core.lowerBound].contains(.lineBefore) {
+            return true
+        }
+        return tokens.classes[next + 1].contains(.place)
+            && [.comma, .dash, .stop, .close].contains(tags[next + 2])
     }
 
     private func hasArticle(_ core: Range<Int>) -> Bool {
