@@ -36,7 +36,7 @@ final class Document: Sendable {
     }
 
     private static func owners(of tags: [Tag], in stretches: [QuotedStretch]) -> [Int32] {
-        var owners = [Int32](repeating: -1, count: tags.count)
+        var owners = [Int32](filledWith: -1, count: tags.count)
         for (index, stretch) in stretches.enumerated() where stretch.depth == 0 {
             // A nickname's marks are part of the name around them.
             if let open = stretch.open, tags[open] == .name { continue }

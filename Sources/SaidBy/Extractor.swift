@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
     ///
     /// - Complexity: Linear in the length of the document.
     public func extract(_ source: SourceText) -> Extraction {
-        let document = Document(source: source, lexicon: lexicon)
-        return QuotationBuilder.extraction(of: Attributor.scene(of: document))
+        QuotationBuilder.extraction(
+            of: Attributor.scene(of: Document(source: source, lexicon: lexicon)))
     }
 }

@@ -4,8 +4,9 @@ enum Confidence {
     /// often the speaker is, for others how often the sentence says so and of that source.
     ///
     /// Whole hundredths, as reports print them, so that a threshold leaves out what it seems to.
-    static func of(rule: String, setting: Setting, source: SourceForm) -> Double {
-        guard let shares = RuleConfidence.shares[rule] else { return 0 }
+    static func of(rule: RuleKey, setting: Setting, source: SourceForm) -> Double {
+        let shares = rule.shares
+        guard !shares.isEmpty else { return 0 }
         let share = shares[setting.rawValue]
         switch setting {
         case .long, .short: return rounded(share * RuleConfidence.resolved[source.rawValue])

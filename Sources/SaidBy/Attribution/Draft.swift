@@ -1,29 +1,31 @@
 /// A quotation in the making, in tokens.
 struct Draft: Sendable {
-    /// The rule of a transcript's turns.
-    static let transcriptRule = "transcript"
+    /// The rule that decided; nil where none did.
+    let rule: RuleKey?
+    private let narrowSource: NarrowRange
+    private let narrowCue: NarrowRange
+    private let narrowHead: Int32
+    /// The slots of the quoted stretches in it.
+    var slots: ShortList<Int>
+    /// The content, in text order, no part within another.
+    var content: ShortList<Range<Int>>
 
-    /// No draft.
-    static let none = Draft(
-        rule: nil, source: nil, cue: nil, head: nil, slots: [], content: [])
-
-    /// Moves the draft out of its place: a copy would count references.
-    mutating func taken() -> Draft {
-        var draft = Draft.none
-        swap(&draft, &self)
-        return consume draft
+    init(
+        rule: RuleKey?, source: Range<Int>?, cue: Range<Int>?, head: Int?, slots: ShortList<Int>,
+        content: ShortList<Range<Int>>
+    ) {
+        self.rule = rule
+        narrowSource = NarrowRange(source)
+        narrowCue = NarrowRange(cue)
+        narrowHead = head.map { Int32($0) } ?? -1
+        self.slots = slots
+        self.content = content
     }
 
-    /// The id of the rule that decided; nil where none did.
-    let rule: String?
-    let source: Range<Int>?
-    let cue: Range<Int>?
+    var source: Range<Int>? { narrowSource.range }
+    var cue: Range<Int>? { narrowCue.range }
     /// The verb or noun that marks the attribution.
-    let head: Int?
-    /// The slots of the quoted stretches in it.
-    var slots: [Int]
-    /// The content, in text order, no part within another.
-    var content: [Range<Int>]
+    var head: Int? { narrowHead < 0 ? nil : Int(narrowHead) }
 }
 
 /// Makes drafts of the decisions for the quoted stretches, and of what is attributed without marks.
@@ -46,7 +48,6 @@ struct DraftMaker {
         for index in maker.drafts.indices { maker.splitOff(index) }
         let turns = TranscriptFinder(document: scene.document).turns()
         for turn in turns { maker.add(turn) }
-        let classes = scene.document.tokens.classes
         // Units and turns are both in text order, so one walk over the two is enough.
         var later = turns[...]
         for unit in scene.document.segments.units {
@@ -54,7 +55,7 @@ struct DraftMaker {
                 later.removeFirst()
             }
             let isTranscript = later.first?.words.overlaps(unit) ?? false
-            if !isTranscript { maker.addIndirect(in: unit, classes: classes) }
+            if !isTranscript { maker.addIndirect(in: unit) }
         }
         return maker.takeResult()
     }
@@ -64,7 +65,7 @@ struct DraftMaker {
         // Of no use any more, and large in a large document.
         cues = WordTable(capacity: 0)
         draftOfCueNumber = []
-        // Pairs of numbers are sorted, not drafts: to move one counts references to its arrays.
+        // Pairs of numbers are sorted, not drafts, which are larger.
         var order: [(start: Int, draft: Int)] = []
         order.reserveCapacity(drafts.count)
         for index in drafts.indices {
@@ -78,7 +79,7 @@ struct DraftMaker {
             if isTerm(index) {
                 for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
-                quotations.append(drafts[index].taken())
+                quotations.append(drafts[index])
             }
         }
         return (quotations, terms)
@@ -95,15 +96,20 @@ struct DraftMaker {
     private init(scene: Scene) {
         self.scene = scene
         document = scene.document
-        draftOf = Array(repeating: nil, count: scene.slots.count)
-        drafts.reserveCapacity(scene.slots.count + document.segments.units.count / 2)
+        draftOf = Array(filledWith: nil, count: scene.slots.count)
+        let expected = scene.slots.count + document.segments.units.count / 2
+        drafts.reserveCapacity(expected)
+        cues = WordTable(capacity: expected)
+        draftOfCueNumber.reserveCapacity(expected + 1)
     }
 
     private mutating func add(_ slot: Int) {
         let inner = scene.slots[slot].inner
         guard let decision = scene.decisions[slot] else {
             append(
-                Draft(rule: nil, source: nil, cue: nil, head: nil, slots: [slot], content: [inner]))
+                Draft(
+                    rule: nil, source: nil, cue: nil, head: nil, slots: ShortList(slot),
+                    content: ShortList(inner)))
             return
         }
         let match = decision.match
@@ -118,8 +124,9 @@ struct DraftMaker {
         }
         append(
             Draft(
-                rule: AttributionRule.all[decision.rule].id, source: match.source, cue: match.cue,
-                head: match.cue.map { $0.upperBound - 1 }, slots: [slot], content: [inner]))
+                rule: RuleKey(attribution: decision.rule), source: match.source, cue: match.cue,
+                head: match.cue.map { $0.upperBound - 1 }, slots: ShortList(slot),
+                content: ShortList(inner)))
     }
 
     /// A transcript's turn: all of it is one quotation, the marks in it too.
@@ -129,8 +136,8 @@ struct DraftMaker {
         }
         drafts.append(
             Draft(
-                rule: Draft.transcriptRule, source: turn.label, cue: turn.colon..<turn.colon + 1,
-                head: nil, slots: [], content: [turn.words]))
+                rule: .transcript, source: turn.label, cue: turn.colon..<turn.colon + 1,
+                head: nil, slots: ShortList(), content: ShortList(turn.words)))
     }
 
     private mutating func append(_ draft: consuming Draft) {
@@ -172,7 +179,7 @@ struct DraftMaker {
         if decision.match.contentStart != nil {
             let leadsIn = document.isReporting(head) && leadsIn(slot.before, behind: head)
             if let parts = partsAroundTag(head, of: slot), !leadsIn || carriesOn(parts[0], slot) {
-                drafts[index].content.insert(parts[0], at: 0)
+                drafts[index].content.insertFirst(parts[0])
                 return merge(parts[1], into: index)
             }
             if leadsIn { return }
@@ -208,7 +215,7 @@ struct DraftMaker {
 
     /// The content before and behind an attribution within its clause: [The dam], Smith said, [was “a
     /// mess”].
-    private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> [Range<Int>]? {
+    private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> ShortList<Range<Int>>? {
         guard document.tags[verb + 1] == .comma,
             case .fires(let event) = IndirectRule.tag.find(document, verb, slot.unitTokens),
             event.content.count == 2, event.content[1].contains(slot.outer.lowerBound)
@@ -232,28 +239,34 @@ struct DraftMaker {
         else { return }
         let draft = drafts[index]
         let unit = scene.slots[first].unit
-        let later = draft.slots.filter { scene.slots[$0].unit > unit }
+        var later = ShortList<Int>()
+        var inner = ShortList<Range<Int>>()
+        for slot in draft.slots where scene.slots[slot].unit > unit {
+            later.append(slot)
+            inner.append(scene.slots[slot].inner)
+        }
         guard !later.isEmpty else { return }
-        let inner = later.map { scene.slots[$0].inner }
         drafts[index].slots.removeAll { scene.slots[$0].unit > unit }
-        drafts[index].content.removeAll(where: inner.contains)
+        drafts[index].content.removeAll { inner.contains($0) }
         append(
             Draft(
-                rule: AttributionRule.continuation.id, source: draft.source, cue: nil, head: nil,
+                rule: .continuation, source: draft.source, cue: nil, head: nil,
                 slots: later, content: inner))
     }
 
     /// Joins a range to the content where it holds a quoted stretch of the draft and words of the
     /// narrator.
     private mutating func merge(_ range: Range<Int>, into index: Int) {
-        let inside = drafts[index].slots.filter { scene.slots[$0].outer.overlaps(range) }
-        guard !inside.isEmpty else { return }
         var whole = range
-        for slot in inside {
+        var hasQuoted = false
+        for slot in drafts[index].slots {
             let outer = scene.slots[slot].outer
+            guard outer.overlaps(range) else { continue }
+            hasQuoted = true
             whole =
                 min(whole.lowerBound, outer.lowerBound)..<max(whole.upperBound, outer.upperBound)
         }
+        guard hasQuoted else { return }
         let hasOwnWords = whole.contains {
             document.isOutside($0) && document.tokens.kind[$0] == .word
         }
@@ -263,10 +276,10 @@ struct DraftMaker {
         drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
     }
 
-    private mutating func addIndirect(in unit: Range<Int>, classes: [WordClass]) {
+    private mutating func addIndirect(in unit: Range<Int>) {
         // What is attributed behind the cues so far, as far as it reaches.
         var reported = 0..<0
-        for token in unit where classes[token].meets(.attributing) {
+        for token in unit where document.tokens.classes[token].meets(.attributing) {
             let head = document.isAccordingTo(token) ? token + 1 : token
             guard document.isOutside(token), draft(ofCue: head) == nil,
                 let (rule, event) = firstEvent(at: token, in: unit)
@@ -303,25 +316,30 @@ struct DraftMaker {
 
     /// What the first rule that fires at the word finds. The rules for verbs differ only in the frame
     /// of the content, so that is looked for once.
-    private func firstEvent(at token: Int, in unit: Range<Int>) -> (IndirectRule, CueEvent)? {
+    private func firstEvent(at token: Int, in unit: Range<Int>) -> (RuleKey, CueEvent)? {
         if document.tokens.classes[token].contains(.cue) {
             if case .fires(let event) = IndirectRule.tag.find(document, token, unit) {
                 return (.tag, event)
             }
             if case .fires(let (frame, event)) = document.verbEvent(at: token, in: unit) {
-                return (IndirectRule.rule(for: frame), event)
+                return (RuleKey.of(frame), event)
             }
         }
-        for rule in DraftMaker.otherRules.indices {
-            if case .fires(let event) = DraftMaker.otherRules[rule].find(document, token, unit) {
-                return (DraftMaker.otherRules[rule], event)
-            }
-        }
-        return nil
+        return otherEvent(at: token, in: unit)
     }
 
-    /// The rules for words that are no verbs or passive ones.
-    private static let otherRules: [IndirectRule] = [.accordingTo, .noun, .passive, .adverb]
+    /// What the rules for words that are no verbs or passive ones find. They are named one by one,
+    /// as to take them out of an array counts references.
+    private func otherEvent(at token: Int, in unit: Range<Int>) -> (RuleKey, CueEvent)? {
+        if let event = IndirectRule.accordingTo.find(document, token, unit).found {
+            return (.accordingTo, event)
+        }
+        if let event = IndirectRule.noun.find(document, token, unit).found { return (.noun, event) }
+        if let event = IndirectRule.passive.find(document, token, unit).found {
+            return (.passive, event)
+        }
+        return IndirectRule.adverb.find(document, token, unit).found.map { (.adverb, $0) }
+    }
 
     /// The slots in the range that hold speech.
     private func slots(in range: Range<Int>) -> Range<Int> {
@@ -334,17 +352,15 @@ struct DraftMaker {
     }
 
     /// Adds an attribution without marks; quoted stretches in it that no rule attributed join it.
-    private mutating func take(_ event: CueEvent, rule: IndirectRule) {
-        var content = event.content
-        for (index, range) in event.content.enumerated().reversed() {
-            guard let part = beforeOwnAttribution(range, of: event, rule: rule) else {
-                content.remove(at: index)
-                continue
+    private mutating func take(_ event: CueEvent, rule: RuleKey) {
+        var content = ShortList<Range<Int>>()
+        for range in event.content {
+            if let part = beforeOwnAttribution(range, of: event, rule: rule) {
+                content.append(part)
             }
-            if part != range { content[index] = part }
         }
         guard !content.isEmpty else { return }
-        var slots: [Int] = []
+        var slots = ShortList<Int>()
         for range in content {
             for slot in self.slots(in: range) where scene.decisions[slot] == nil {
                 slots.append(slot)
@@ -355,15 +371,15 @@ struct DraftMaker {
         }
         append(
             Draft(
-                rule: rule.id, source: event.source, cue: event.cue, head: event.head, slots: slots,
+                rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
     }
 
     /// The content up to a quotation in it that an attribution of its own follows; nil if nothing is
     /// left, and for what is no clause if somebody else's cue and quotation stand in it.
-    private func beforeOwnAttribution(
-        _ range: Range<Int>, of event: CueEvent, rule: IndirectRule
-    ) -> Range<Int>? {
+    private func beforeOwnAttribution(_ range: Range<Int>, of event: CueEvent, rule: RuleKey)
+        -> Range<Int>?
+    {
         for slot in slots(in: range) {
             guard let match = scene.decisions[slot]?.match, let cue = match.cue, cue != event.cue
             else { continue }

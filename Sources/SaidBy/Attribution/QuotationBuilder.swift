@@ -1,28 +1,32 @@
 /// Makes the extraction of the drafts: kinds, modes, spans, speakers.
 struct QuotationBuilder {
     private let document: Document
-    private let scene: Scene
+    private let tokens: Tokens
+    private let roles: [QuotedSpan.Role]
 
     /// The quotations and speakers of a document.
-    static func extraction(of scene: Scene) -> Extraction {
-        QuotationBuilder(document: scene.document, scene: scene).build()
+    static func extraction(of scene: consuming Scene) -> Extraction {
+        let builder = QuotationBuilder(
+            document: scene.document, tokens: scene.document.tokens, roles: scene.roles)
+        let (drafts, terms) = DraftMaker.drafts(of: scene)
+        // Of a large document the rest of it is large too, and of no use any more.
+        _ = consume scene
+        return builder.extraction(of: drafts, terms: terms)
     }
 
-    private func build() -> Extraction {
-        var (drafts, terms) = DraftMaker.drafts(of: scene)
+    private func extraction(of drafts: [Draft], terms: [Int]) -> Extraction {
         let (speakers, answers) = speakers(of: drafts)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
         for index in drafts.indices {
-            // Each draft goes when its quotation is made, so that a large document is not held twice.
             quotations.append(
-                quotation(drafts[index].taken(), id: index + 1, answer: answers[index]))
+                quotation(drafts[index], id: index + 1, answer: answers[index]))
         }
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
             quotedSpans: quotedSpans(terms: terms),
-            sentences: document.segments.sentences.map(document.tokens.span),
-            paragraphs: document.paragraphs.map(document.tokens.span))
+            sentences: document.segments.sentences.map { tokens.span($0) },
+            paragraphs: document.paragraphs.map { tokens.span($0) })
     }
 
     /// Whom a draft is attributed to.
@@ -34,16 +38,20 @@ struct QuotationBuilder {
 
     /// The speakers, and for each draft its own. Sources are resolved in text order.
     private func speakers(of drafts: [Draft]) -> ([Speaker], [Answer]) {
+        var sources: [(source: Range<Int>, draft: Int)] = []
+        sources.reserveCapacity(drafts.count)
+        for index in drafts.indices {
+            if let source = drafts[index].source { sources.append((source, index)) }
+        }
+        sources.sort {
+            ($0.source.lowerBound, $0.draft) < ($1.source.lowerBound, $1.draft)
+        }
         let table = EntityTable(document: document)
         var resolver = SourceResolver(
-            document: document, table: table, sources: drafts.compactMap(\.source))
+            document: document, table: table, sources: sources.lazy.map(\.source))
         var speakers = SpeakerTable(document: document, table: table)
-        var answers = [Answer](repeating: Answer(), count: drafts.count)
-        let order = drafts.indices.filter { drafts[$0].source != nil }.sorted {
-            (drafts[$0].source?.lowerBound ?? 0) < (drafts[$1].source?.lowerBound ?? 0)
-        }
-        for index in order {
-            guard let source = drafts[index].source else { continue }
+        var answers = [Answer](filledWith: Answer(), count: drafts.count)
+        for (source, index) in sources {
             let resolution = resolver.resolve(source, content: drafts[index].content)
             answers[index].speaker = speakers.speaker(resolution)
             if case .ambiguous(let entities) = resolution {
@@ -55,7 +63,7 @@ struct QuotationBuilder {
                 for entity in entities {
                     let name = table.entities[entity].name
                     if source.contains(name.lowerBound) { continue }
-                    answers[index].evidence.append(document.tokens.span(name))
+                    answers[index].evidence.append(tokens.span(name))
                 }
             }
         }
@@ -65,10 +73,10 @@ struct QuotationBuilder {
     private func quotation(_ draft: Draft, id: Int, answer: Answer) -> Quotation {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
-            content: draft.content.map(document.tokens.span),
-            cue: draft.cue.map(document.tokens.span),
-            source: draft.source.map(document.tokens.span), speaker: answer.speaker,
-            candidates: answer.candidates, rule: draft.rule ?? "none",
+            content: draft.content.map { tokens.span($0) },
+            cue: draft.cue.map { tokens.span($0) },
+            source: draft.source.map { tokens.span($0) }, speaker: answer.speaker,
+            candidates: answer.candidates, rule: draft.rule?.id ?? "none",
             confidence: confidence(of: draft), evidence: answer.evidence)
     }
 
@@ -80,11 +88,11 @@ struct QuotationBuilder {
     }
 
     private func kind(of draft: Draft) -> Quotation.Kind {
-        if draft.rule == Draft.transcriptRule { return .direct }
+        if draft.rule == .transcript { return .direct }
         var inside = 0
         var outside = 0
         for range in draft.content {
-            for token in range where document.tokens.kind[token] == .word {
+            for token in range where tokens.kind[token] == .word {
                 if document.isOutside(token) { outside += 1 } else { inside += 1 }
                 if inside > 0, outside > 0 { return .mixed }
             }
@@ -101,13 +109,13 @@ struct QuotationBuilder {
     }
 
     private func quotedSpans(terms: [Int]) -> [QuotedSpan] {
-        var roles = scene.roles
+        var roles = roles
         for stretch in terms { roles[stretch] = .term }
         return document.stretches.indices.map { index in
             let stretch = document.stretches[index]
             return QuotedSpan(
-                inner: document.tokens.span(stretch.inner),
-                outer: document.tokens.span(stretch.outer), style: style(of: stretch),
+                inner: tokens.span(stretch.inner),
+                outer: tokens.span(stretch.outer), style: style(of: stretch),
                 depth: stretch.depth, isOpened: stretch.open != nil,
                 isClosed: stretch.close != nil, isContinuation: stretch.isContinuation,
                 role: roles[index])
@@ -116,7 +124,7 @@ struct QuotationBuilder {
 
     private func style(of stretch: QuotedStretch) -> QuotedSpan.Style {
         guard let mark = stretch.open ?? stretch.close else { return .straightDouble }
-        switch document.tokens.kind[mark] {
+        switch tokens.kind[mark] {
         case .openDouble, .closeDouble: return .curlyDouble
         case .straightSingle: return .straightSingle
         case .openSingle, .closeSingle: return .curlySingle

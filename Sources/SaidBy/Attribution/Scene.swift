@@ -14,7 +14,7 @@ struct Scene: Sendable {
         let classifier = RoleClassifier(document: document)
         roles = document.stretches.map(classifier.role)
         slots = QuoteSlot.all(in: document, roles: roles)
-        decisions = Array(repeating: nil, count: slots.count)
+        decisions = Array(filledWith: nil, count: slots.count)
     }
 }
 

@@ -23,7 +23,7 @@ extension Document {
     func setting(of draft: Draft) -> Setting {
         var words = 0
         var isQuoted = !draft.slots.isEmpty
-        if draft.rule == Draft.transcriptRule { isQuoted = true }
+        if draft.rule == .transcript { isQuoted = true }
         guard isQuoted else { return isWhole(draft) ? .whole : .part }
         for range in draft.content {
             for token in range where tokens.kind[token] == .word || tokens.kind[token] == .number {

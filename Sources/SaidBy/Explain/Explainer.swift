@@ -17,7 +17,8 @@ struct Explainer {
         let explanations = drafts.indices.map { index in
             let draft = drafts[index]
             let own = draft.slots.compactMap { trials[$0] }
-            let cue = AttributionRule.all.contains { $0.id == draft.rule } ? nil : cueTrial(draft)
+            let cue =
+                AttributionRule.all.contains { $0.id == draft.rule?.id } ? nil : cueTrial(draft)
             return Explanation(
                 quotation: index, trials: own + (cue.map { [$0] } ?? []),
                 mention: mentions[index])

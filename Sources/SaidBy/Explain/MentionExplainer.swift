@@ -15,7 +15,8 @@ struct MentionExplainer {
     func explain(_ resolution: Resolution) -> MentionExplanation {
         let chosen: [Int] =
             switch resolution {
-            case .entities(let entities), .ambiguous(let entities): entities
+            case .entities(let entities): Array(entities)
+            case .ambiguous(let entities): entities
             case .body, .unnamed: []
             }
         return MentionExplanation(
@@ -54,7 +55,7 @@ struct MentionExplainer {
 
     private func candidate(_ index: Int, isChosen: Bool) -> CandidateExplanation? {
         let entity = table.entities[index]
-        let mentions = table.mentions(of: index)
+        let mentions = table.mentions(of: index).map { Int($0) }
         let before = mentions.filter {
             table.names[$0].whole.lowerBound < source.upperBound
         }

@@ -1,12 +1,17 @@
 /// Where a capital says nothing about the word.
-enum Capitals {
+struct Capitals {
     /// For each token, whether it begins a sentence or stands in a headline of capitals.
-    static func uninformative(_ tokens: Tokens, segments: Segments) -> [Bool] {
-        var result = [Bool](repeating: false, count: tokens.count)
+    private(set) var isInitial: [Bool]
+    /// These tokens, in text order.
+    private(set) var initials: [Int32] = []
+
+    init(_ tokens: Tokens, segments: Segments) {
+        isInitial = [Bool](filledWith: false, count: tokens.count)
+        initials.reserveCapacity(segments.sentences.count * 2)
         let kinds = tokens.kind
         for sentence in segments.sentences {
-            if isTitleCase(tokens, sentence) {
-                for token in sentence { result[token] = true }
+            if Capitals.isTitleCase(tokens, sentence) {
+                for token in sentence { add(token) }
                 continue
             }
             var expectsFirst = true
@@ -14,7 +19,7 @@ enum Capitals {
             while token < sentence.upperBound {
                 let kind = kinds[token]
                 if kind.rawValue <= TokenKind.number.rawValue {
-                    if expectsFirst { result[token] = true }
+                    if expectsFirst { add(token) }
                     expectsFirst = false
                 } else if kind == .colon || kind == .open || kind == .dash || kind.isMark {
                     expectsFirst = true
@@ -25,25 +30,28 @@ enum Capitals {
                 }
             }
         }
-        return result
+    }
+
+    private mutating func add(_ token: Int) {
+        isInitial[token] = true
+        initials.append(Int32(token))
     }
 
     /// Four words or more, nearly all of the long ones capitalised, and small ones among them
     /// that a name would not have.
     private static func isTitleCase(_ tokens: Tokens, _ sentence: Range<Int>) -> Bool {
         guard sentence.count >= 4, sentence.count < 40 else { return false }
-        let kinds = tokens.kind
         var capitals = 0
         var others = 0
-        for token in sentence
-        where kinds[token] == .word && tokens.end[token] - tokens.start[token] > 4 {
-            if tokens.flags[token].contains(.capital) {
-                capitals += 1
-            } else {
-                others += 1
-                // With more than that, even capitals alone to the end would be too few.
-                if others * 10 > sentence.count { return false }
-            }
+        for token in sentence {
+            // Sums in place of branches, which nobody could foretell.
+            let isWord = tokens.kind[token] == .word ? 1 : 0
+            let isLong = tokens.end[token] - tokens.start[token] > 4 ? isWord : 0
+            let isCapital = Int(tokens.flags[token].intersection(.capital).rawValue) & isLong
+            capitals += isCapital
+            others += isLong - isCapital
+            // With more than that, even capitals alone to the end would be too few.
+            if others * 10 > sentence.count { return false }
         }
         let long = capitals + others
         return long >= 4 && capitals * 10 >= long * 9

@@ -34,6 +34,21 @@ enum Tag: UInt8, Sendable {
     case mark
     case other
 
+    /// The first name from the index `first` on; the end if there is none. Eight tags are looked at
+    /// together.
+    static func firstName(in tags: [Tag], from first: Int) -> Int {
+        precondition(first >= 0)
+        let span = tags.span
+        var index = first
+        while index &+ 8 <= tags.count {
+            let names = EightBytes(span, at: index).places(of: Tag.name.rawValue)
+            if names != 0 { return index &+ names.trailingZeroBitCount >> 3 }
+            index &+= 8
+        }
+        while index < tags.count, tags[index] != .name { index += 1 }
+        return index
+    }
+
     /// Whether the token can be part of a noun phrase.
     var isNominal: Bool { rawValue <= Tag.adjective.rawValue }
     /// Whether the token is the head of a verb group or a form of one.

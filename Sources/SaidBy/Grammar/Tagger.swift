@@ -5,7 +5,7 @@ struct Tagger {
 
     var tokens: Tokens { text.tokens }
     var source: SourceText { text.source }
-    var isInitial: [Bool] { text.isInitial }
+    var isInitial: [Bool] { text.capitals.isInitial }
     var evidence: WordEvidence { text.evidence }
 
     /// The tag of each token.
@@ -14,19 +14,19 @@ struct Tagger {
     ) -> [Tag] {
         let text = TaggerText(
             tokens: tokens, source: source, segments: segments, lexicon: lexicon)
-        var tagger = Tagger(text: text, tags: [Tag](repeating: .other, count: tokens.count))
-        let tagsOfKinds = TokenKind.tags
-        for index in 0..<tokens.count {
-            // Most words are told by themselves, without a look at what stands beside them.
-            let plain = lexicon.plainTags[Int(tokens.word[index])]
-            if let plain, !tokens.flags[index].contains(.capital) {
-                tagger.tags[index] = plain
-            } else if let tag = tagsOfKinds[Int(tokens.kind[index].rawValue)] {
-                tagger.tags[index] = tag
-            } else {
+        var tagger = Tagger(text: text, tags: [Tag](filledWith: .other, count: tokens.count))
+        let plain = PlainTags(lexicon)
+        var first = 0
+        while first < tokens.count {
+            let block = first..<min(first + PlainTags.block, tokens.count)
+            var open = plain.fill(&tagger.tags, of: tokens, in: block)
+            while open != 0 {
+                let index = first + open.trailingZeroBitCount
+                open &= open - 1
                 tagger.tags[index] =
                     tokens.kind[index] == .clitic ? tagger.clitic(index) : tagger.word(index)
             }
+            first = block.upperBound
         }
         return tagger.tags
     }
@@ -125,8 +125,7 @@ struct Tagger {
 private final class TaggerText: Sendable {
     let tokens: Tokens
     let source: SourceText
-    /// Whether a capital at this token says nothing: it begins a sentence or stands in a headline.
-    let isInitial: [Bool]
+    let capitals: Capitals
     let evidence: WordEvidence
     /// For each word of the lexicon, what it is as a function word.
     let functionTags: [FunctionTag]
@@ -134,31 +133,8 @@ private final class TaggerText: Sendable {
     init(tokens: Tokens, source: SourceText, segments: Segments, lexicon: Lexicon) {
         self.tokens = tokens
         self.source = source
-        isInitial = Capitals.uninformative(tokens, segments: segments)
-        evidence = WordEvidence(tokens: tokens, isInitial: isInitial)
+        capitals = Capitals(tokens, segments: segments)
+        evidence = WordEvidence(tokens: tokens, capitals: capitals)
         functionTags = lexicon.functionTags
-    }
-}
-
-extension TokenKind {
-    /// For each kind, by its raw value, the tag of its tokens; nil for words and clitics.
-    fileprivate static let tags: [Tag?] = (0...doubleApostrophe.rawValue).map {
-        TokenKind(rawValue: $0).flatMap(\.tag)
-    }
-
-    private var tag: Tag? {
-        switch self {
-        case .word, .clitic: return nil
-        case .number: return .number
-        case .comma: return .comma
-        case .stop, .question, .exclamation, .ellipsis: return .stop
-        case .colon: return .colon
-        case .semicolon: return .semicolon
-        case .dash: return .dash
-        case .open: return .open
-        case .close: return .close
-        case .symbol, .slash: return .other
-        default: return .mark
-        }
     }
 }

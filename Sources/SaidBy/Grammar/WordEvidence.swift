@@ -13,20 +13,15 @@ struct WordEvidence: Sendable {
 
     /// Function words that are no given names are left out: nobody asks for them.
     ///
-    /// - Parameter isInitial: For each token whether its capital says nothing.
-    init(tokens: Tokens, isInitial: [Bool]) {
-        var asked: [Int] = []
-        asked.reserveCapacity(tokens.count / 32 + 8)
-        for index in isInitial.indices
-        where isInitial[index] && tokens.kind[index] == .word
-            && tokens.flags[index].contains(.capital)
-            && (!tokens.classes[index].meets(.function) || tokens.classes[index].meets(.givenName))
-        {
-            asked.append(index)
+    init(tokens: Tokens, capitals: Capitals) {
+        let asked = capitals.initials.lazy.map { Int($0) }.filter { index in
+            tokens.kind[index] == .word && tokens.flags[index].contains(.capital)
+                && (!tokens.classes[index].meets(.function)
+                    || tokens.classes[index].meets(.givenName))
         }
         var size = 16
-        while size < asked.count * 2 { size *= 2 }
-        entries = [UInt64](repeating: 0, count: size)
+        while size < capitals.initials.count * 2 { size *= 2 }
+        entries = [UInt64](filledWith: 0, count: size)
         mask = size - 1
         // Most words of the text are never asked for.
         var filter = WordFilter(count: size * 8)
@@ -35,12 +30,15 @@ struct WordEvidence: Sendable {
             entries[slot(hash)] = hash & ~WordEvidence.known
             filter.add(hash)
         }
-        note(tokens, isInitial: isInitial, filter: filter)
+        note(tokens, isInitial: capitals.isInitial, filter: filter)
     }
 
     private mutating func note(_ tokens: Tokens, isInitial: [Bool], filter: WordFilter) {
-        for (index, hash) in tokens.hash.enumerated() where filter.mayHold(hash) {
-            guard tokens.kind[index] == .word else { continue }
+        let column = tokens.hash
+        let hashes = column.span
+        for index in hashes.indices {
+            let hash = hashes[unchecked: index]
+            guard filter.mayHold(hash), tokens.kind[index] == .word else { continue }
             let slot = slot(hash)
             guard entries[slot] != 0 else { continue }
             if !tokens.flags[index].contains(.capital) {

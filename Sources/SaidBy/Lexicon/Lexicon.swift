@@ -8,6 +8,10 @@ final class Lexicon: Sendable {
 
     /// The classes of each word.
     let classes: [WordClass]
+    /// The sets of classes that words have, each once.
+    let classSets: [WordClass]
+    /// For each word the index of its set in `classSets`.
+    let classSetNumbers: [UInt16]
     /// The base form's index of each verb form; 0 for other words.
     let lemmas: [WordID]
     /// The frames of each verb that is a cue, by the index of any of its forms.
@@ -17,26 +21,52 @@ final class Lexicon: Sendable {
 
     /// What each word is as a function word.
     let functionTags: [FunctionTag]
-    /// The tag that each word has wherever it stands in small letters; nil where that differs.
-    let plainTags: [Tag?]
+    /// For each word an entry of `PlainTags`: the tag that it has wherever it stands in small
+    /// letters.
+    let plainTags: [UInt8]
 
-    private let table: WordTable
+    private let index: WordIndex
 
     init(
         table: WordTable, classes: [WordClass], lemmas: [WordID], frames: [CueFrames],
         nicknames: [UInt64: [UInt64]]
     ) {
-        self.table = table
+        index = WordIndex(table.words)
         self.classes = classes
-        functionTags = classes.map(FunctionTag.init)
-        plainTags = classes.map(Tag.plain)
+        var sets = WordTable(capacity: 1 << 10)
+        let numbers = classes.map { sets.add(WordHash.of(bits: $0.rawValue)) }
+        precondition(sets.count < 1 << 16)
+        var classSets = [WordClass](filledWith: [], count: sets.count + 1)
+        for (number, set) in zip(numbers, classes) { classSets[Int(number)] = set }
+        self.classSets = classSets
+        classSetNumbers = numbers.map { UInt16(truncatingIfNeeded: $0) }
+        // What classes tell is found out once for each set, as there are far fewer sets than words.
+        let tagsOfSets = classSets.map(FunctionTag.init)
+        let plainTagsOfSets = classSets.map { PlainTags.entry(Tag.plain($0)) }
+        functionTags = numbers.map { tagsOfSets[Int($0)] }
+        var plainTags = numbers.map { plainTagsOfSets[Int($0)] }
+        // Longer determiners may be pronouns.
+        for article: StaticString in ["the", "a", "an"] {
+            plainTags[Int(table.number(WordHash.of(article)))] = PlainTags.entry(.determiner)
+        }
+        self.plainTags = plainTags
         self.lemmas = lemmas
         self.frames = frames
         self.nicknames = nicknames
     }
 
     /// The word of a hash; 0 if there is none.
-    func word(_ hash: UInt64) -> WordID {
-        WordID(truncatingIfNeeded: table.number(hash))
+    func word(_ hash: UInt64) -> WordID { index.number(hash) }
+
+    /// The words of many hashes: faster than one at a time between other work, since the memory is
+    /// asked for several at once.
+    func words(_ hashes: [UInt64]) -> [WordID] {
+        let index = index
+        return Array(unsafeUninitializedCapacity: hashes.count) { words, count in
+            for (place, hash) in hashes.enumerated() {
+                words.initializeElement(at: place, to: index.number(hash))
+            }
+            count = hashes.count
+        }
     }
 }

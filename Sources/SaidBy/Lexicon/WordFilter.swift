@@ -7,7 +7,7 @@ struct WordFilter: Sendable {
     init(count: Int) {
         var size = 4
         while size * 8 < count { size *= 2 }
-        bits = Array(repeating: 0, count: size)
+        bits = Array(filledWith: 0, count: size)
         mask = size - 1
     }
 

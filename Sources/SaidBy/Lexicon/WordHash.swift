@@ -35,6 +35,9 @@ struct WordHash {
         return product ^ product >> 32
     }
 
+    /// A hash of bits, another one for all others.
+    static func of(bits: UInt64) -> UInt64 { mix(0, bits) }
+
     /// The hash of a whole word.
     static func of(_ word: some Sequence<UInt8>) -> UInt64 {
         var hash = WordHash()

@@ -4,8 +4,11 @@ struct WordTable: Sendable {
     private var slots: [UInt32]
     /// The hash of each word, by its number: apart from the slots, so that the table is small and
     /// what is asked for often lies close together.
-    private var hashes: [UInt64] = [0]
+    private var hashes: [UInt64] = []
     private var mask: Int
+
+    /// The hashes of the words, in the order of their numbers.
+    var words: ArraySlice<UInt64> { hashes.dropFirst() }
 
     /// How many words there are.
     var count: Int { hashes.count - 1 }
@@ -14,9 +17,11 @@ struct WordTable: Sendable {
     init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
+        slots = [UInt32](filledWith: 0, count: size)
         mask = size - 1
         hashes.reserveCapacity(capacity + 1)
+        // No word has the number 0.
+        hashes.append(0)
     }
 
     /// The number of a word; 0 if there is none.
@@ -38,7 +43,7 @@ struct WordTable: Sendable {
 
     private mutating func grow() {
         let size = (mask + 1) * 2
-        slots = [UInt32](repeating: 0, count: size)
+        slots = [UInt32](filledWith: 0, count: size)
         mask = size - 1
         for number in hashes.indices.dropFirst() {
             slots[slot(hashes[number])] = UInt32(number)

@@ -42,21 +42,23 @@ struct MarkPairing {
             pairing.next = index + 1 < paragraphs.count ? paragraphs[index + 1].lowerBound : nil
             pairing.pair(paragraph)
         }
-        return pairing.stretches.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+        pairing.stretches.sort { $0.outer.lowerBound < $1.outer.lowerBound }
+        return pairing.stretches
     }
 
     private init(tokens: Tokens, source: SourceText) {
         self.tokens = tokens
         stretches.reserveCapacity(tokens.count / 64 + 8)
         marks.reserveCapacity(16)
+        stack.reserveCapacity(deepest)
         self.source = source
     }
 
     private mutating func pair(_ paragraph: Range<Int>) {
         collectMarks(in: paragraph)
-        stack.removeAll(keepingCapacity: true)
         for index in marks.indices { take(index, in: paragraph) }
         carried = stack.first?.family
+        // Nothing is left open behind the paragraph.
         while let open = stack.popLast() {
             let isWhole = stack.isEmpty && reachesEnd(open, of: paragraph)
             if isWhole { close(open, at: nil, end: paragraph.upperBound) }
@@ -74,7 +76,8 @@ struct MarkPairing {
     }
 
     private mutating func collectMarks(in paragraph: Range<Int>) {
-        marks.removeAll(keepingCapacity: true)
+        // To empty an array that is empty costs more than to ask whether it is.
+        if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
         var token = paragraph.lowerBound
         while true {
             token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
@@ -87,13 +90,14 @@ struct MarkPairing {
             token += 1
         }
         if marks.isEmpty { return }
-        var ahead = [0, 0, 0]
-        var any = [false, false, false]
+        // A place for each family.
+        var ahead = SIMD4(repeating: 0)
+        var any = SIMD4(repeating: 0)
         for index in marks.indices.reversed() {
             let family = Int(marks[index].family.rawValue)
             marks[index].closersAhead = ahead[family]
-            marks[index].hasCloser = any[family]
-            if marks[index].facing != .opens { any[family] = true }
+            marks[index].hasCloser = any[family] > 0
+            if marks[index].facing != .opens { any[family] = 1 }
             ahead[family] = marks[index].facing == .opens ? 0 : ahead[family] + 1
         }
     }

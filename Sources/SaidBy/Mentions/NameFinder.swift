@@ -10,15 +10,11 @@ struct NameFinder {
         let finder = NameFinder(document: document)
         var names: [NameMention] = []
         names.reserveCapacity(document.tokens.count / 12)
-        var token = 0
+        var token = Tag.firstName(in: document.tags, from: 0)
         // One for all names: to make one counts references.
         var cut = TitleCut(finder: finder)
         var office = OfficePhrase(finder: finder)
         while token < document.tokens.count {
-            guard document.tags[token] == .name else {
-                token += 1
-                continue
-            }
             let run = finder.run(from: token)
             if let held = office.take(run) {
                 let whole = held.start..<run.upperBound
@@ -31,7 +27,7 @@ struct NameFinder {
                 cut.cut(run)
                 if let name = finder.name(in: run, cut: cut) { names.append(name) }
             }
-            token = run.upperBound
+            token = Tag.firstName(in: document.tags, from: run.upperBound)
         }
         return names
     }

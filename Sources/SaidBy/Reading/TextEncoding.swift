@@ -8,7 +8,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     case latin1
 
     /// The document in UTF-8; its offsets are then into that.
-    package func decode(_ bytes: [UInt8]) throws(DecodingError) -> [UInt8] {
+    package func decode(_ bytes: consuming [UInt8]) throws(DecodingError) -> [UInt8] {
         switch self {
         case .utf8:
             if let text = try decodeUTF16(bytes) { return text }

@@ -9,6 +9,8 @@ struct ByteBuffer: ~Copyable {
     private var capacity: Int
     private(set) var count = 0
 
+    private static let large = 1 << 24
+
     init(capacity: Int) {
         self.capacity = max(1, capacity)
         bytes = .allocate(capacity: self.capacity)
@@ -53,6 +55,11 @@ struct ByteBuffer: ~Copyable {
 
     /// Appends all bytes to an array, and is empty then.
     mutating func move(to output: inout [UInt8]) {
+        // By itself an array grows to twice its size, which is too much of what is large already.
+        let enough = output.count + count
+        if enough > output.capacity, enough > ByteBuffer.large {
+            output.reserveCapacity(enough + enough / 4)
+        }
         output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
         count = 0
     }

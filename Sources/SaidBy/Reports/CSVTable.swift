@@ -120,6 +120,7 @@ struct CSVTable: ~Copyable {
         }
     }
 
+    @inline(__always)
     private mutating func appendSeparator() { rows.append(separator) }
 
     /// Appends the words of a span as a cell.

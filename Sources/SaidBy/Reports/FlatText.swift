@@ -38,6 +38,8 @@ extension SourceText {
         let text = readable.span
         var index = Int(span.start)
         let end = Int(span.end)
+        // The last block may reach into the padding, and no further.
+        precondition(index >= end || index >= 0 && end + 7 <= text.count)
         while index < end {
             // The padding lets the last eight bytes be read past the end; it is cut off then.
             let block = EightBytes(text, at: index)

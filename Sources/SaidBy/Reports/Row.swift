@@ -72,7 +72,7 @@ extension Extraction {
     ) {
         var sentence = 0
         var current = -1
-        spans.removeAll(keepingCapacity: true)
+        if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
         while let piece = pieces.next() {
             if piece.sentence != current, !spans.isEmpty {
                 sentence += 1

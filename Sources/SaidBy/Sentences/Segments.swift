@@ -46,8 +46,8 @@ struct SentenceSplitter {
     }
 
     private init(tokens: Tokens, stretches: [QuotedStretch], lexicon: Lexicon) {
-        var depth = [UInt8](repeating: 0, count: tokens.count)
-        var closes = [Bool](repeating: false, count: tokens.count)
+        var depth = [UInt8](filledWith: 0, count: tokens.count)
+        var closes = [Bool](filledWith: false, count: tokens.count)
         for stretch in stretches {
             for token in stretch.inner where depth[token] < 8 { depth[token] += 1 }
             if let close = stretch.close { closes[close] = true }

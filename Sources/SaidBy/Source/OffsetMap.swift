@@ -26,9 +26,11 @@ public struct OffsetMap: Sendable {
     public func offset(_ utf8: Int32) -> Int {
         if before.isEmpty { return Int(utf8) }
         let block = Int(utf8) >> OffsetMap.blockShift
-        let units = OffsetMap.units(
-            of: bytes.span, from: block << OffsetMap.blockShift, to: Int(utf8), unit: unit)
-        return Int(before[block]) + units
+        // This also checks that the place is in the text, or in the last block of it.
+        let unitsBefore = Int(before[block])
+        return unitsBefore
+            + OffsetMap.units(
+                of: bytes.span, from: block << OffsetMap.blockShift, to: Int(utf8), unit: unit)
     }
 
     /// The offsets, in `unit`, of a span's start and end.
@@ -59,6 +61,11 @@ public struct OffsetMap: Sendable {
     private static func units(
         ofBlockAt start: Int, in bytes: Swift.Span<UInt8>, unit: OffsetUnit
     ) -> Int {
+        var all: UInt64 = 0
+        for place in 0..<1 << (blockShift - 3) {
+            all |= EightBytes(bytes, at: start &+ place &* 8).value
+        }
+        if EightBytes.isASCII(all) { return 1 << blockShift }
         // None of the sums passes 8 in a byte.
         var continuations: UInt64 = 0
         var fourByteLeads: UInt64 = 0

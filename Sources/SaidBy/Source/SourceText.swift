@@ -35,6 +35,21 @@ public struct SourceText: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.underestimatedCount + SourceText.padding)
         bytes.append(contentsOf: utf8)
+        self.init(padding: bytes, format: format)
+    }
+
+    /// Makes a source text of UTF-8 bytes, without a copy of them if nobody else holds them and
+    /// they have room for the padding.
+    ///
+    /// - Parameters:
+    ///   - utf8: The bytes of the document.
+    ///   - format: Whether marks of Markdown are passed over.
+    public init(utf8: consuming [UInt8], format: Format = .plain) {
+        self.init(padding: utf8, format: format)
+    }
+
+    private init(padding text: consuming [UInt8], format: Format) {
+        var bytes = text
         count = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: SourceText.padding))
         self.bytes = bytes

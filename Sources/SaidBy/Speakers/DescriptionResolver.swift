@@ -16,7 +16,8 @@ extension SourceResolver {
         }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
-            return body(head).map { .entities([$0]) } ?? generalBody(last) ?? .unnamed(source)
+            return body(head).map { .entities(ShortList($0)) } ?? generalBody(last)
+                ?? .unnamed(source)
         }
         let first = isLabel(head) ? head.lowerBound : head.lowerBound + 1
         let words = (min(first, last)..<last).map { document.tokens.hash[$0] }
@@ -24,12 +25,12 @@ extension SourceResolver {
         if let found = roles.person(role, with: words, before: head.lowerBound)
             ?? roles.person(role, before: head.lowerBound)
         {
-            return .entities([found])
+            return .entities(ShortList(found))
         }
         if !isPerson,
             let found = roles.body(document.tokens.hash[last], before: head.lowerBound)
         {
-            return .entities([found])
+            return .entities(ShortList(found))
         }
         return lastPerson(head) ?? .unnamed(source)
     }
@@ -136,7 +137,7 @@ extension SourceResolver {
         if let name = names(in: head).last, table.names[name].whole.upperBound < head.upperBound,
             document.tags[table.names[name].whole.upperBound] == .clitic
         {
-            return .entities([table.entityOf[name]])
+            return .entities(ShortList(table.entityOf[name]))
         }
         if document.tags[head.lowerBound] == .possessive {
             return pronoun(head.lowerBound, source: source)
@@ -145,13 +146,13 @@ extension SourceResolver {
         where BodyWords.namesAuthor(document.tokens.hash[token]) {
             let rest = token + 1..<max(source.upperBound, token + 4)
             if let name = names(in: rest.clamped(to: 0..<document.tokens.count)).first {
-                return .entities([table.entityOf[name]])
+                return .entities(ShortList(table.entityOf[name]))
             }
         }
         guard isDefinite(head) else { return nil }
         let noun = document.tokens.hash[head.upperBound - 1]
         if let found = issuer(of: noun) ?? roles.author(noun, before: head.lowerBound) {
-            return .entities([found])
+            return .entities(ShortList(found))
         }
         guard BodyWords.isMessage(noun) else { return nil }
         for back in 1...2 where unit - back >= 0 {

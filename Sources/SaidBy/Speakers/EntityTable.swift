@@ -1,39 +1,25 @@
-/// Joins the names of a document to entities.
+/// The names of a document and the entities that they are joined to.
 ///
-/// Full names first, over the whole document, so that a headline's bare last name finds the full
-/// one that follows; then single words, by last name, by honorific, by first name.
-struct EntityTable: Sendable {
+/// A class, so that handing it on counts one reference and not one for each of its arrays.
+final class EntityTable: Sendable {
     let names: [NameMention]
-    private(set) var entities: [Entity] = []
+    let entities: [Entity]
     /// For each name, its entity.
-    private(set) var entityOf: [Int]
-    let document: Document
-    var chains: EntityChains
-    /// The names, as indices, of which two words or more are a part, by those words.
-    var wholes: EntityChains
-    /// The full names of each entity while single words are joined; all its names behind that.
-    private var mentionLists = MentionLists.none
-    /// How many entities of one last name are looked at: keeps the work linear.
-    let candidateLimit = 24
+    let entityOf: [Int]
+    private let mentionLists: MentionLists
+    private let chains: EntityChains
 
     init(document: Document) {
-        self.document = document
-        names = NameFinder.names(in: document)
-        entityOf = Array(repeating: -1, count: names.count)
-        entities.reserveCapacity(names.count)
-        chains = EntityChains(capacity: names.count + names.count / 2)
-        wholes = EntityChains(capacity: 16)
-        for index in names.indices where names[index].core.count > 2 { addParts(index) }
-        for index in names.indices where entityOf[index] < 0 && isFull(names[index]) {
-            joinFull(index)
-        }
-        mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
-        for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
+        let joiner = EntityJoiner(document: document)
+        chains = joiner.chains
+        names = joiner.names
+        entities = joiner.entities
+        entityOf = joiner.entityOf
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
     }
 
     /// The names of an entity, as indices into `names`, in text order.
-    func mentions(of entity: Int) -> [Int] { mentionLists[entity].map { Int($0) } }
+    func mentions(of entity: Int) -> ArraySlice<Int32> { mentionLists[entity] }
 
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
@@ -47,6 +33,39 @@ struct EntityTable: Sendable {
             link = chains.older(than: at)
         }
         return people
+    }
+}
+
+/// Joins the names of a document to entities.
+///
+/// Full names first, over the whole document, so that a headline's bare last name finds the full
+/// one that follows; then single words, by last name, by honorific, by first name.
+struct EntityJoiner {
+    let names: [NameMention]
+    private(set) var entities: [Entity] = []
+    private(set) var entityOf: [Int]
+    let document: Document
+    var chains: EntityChains
+    /// The names, as indices, of which two words or more are a part, by those words.
+    var wholes: EntityChains
+    /// The full names of each entity.
+    private var mentionLists = MentionLists.none
+    /// How many entities of one last name are looked at: keeps the work linear.
+    let candidateLimit = 24
+
+    init(document: Document) {
+        self.document = document
+        names = NameFinder.names(in: document)
+        entityOf = Array(filledWith: -1, count: names.count)
+        entities.reserveCapacity(names.count)
+        chains = EntityChains(capacity: names.count + names.count / 2)
+        wholes = EntityChains(capacity: 16)
+        for index in names.indices where names[index].core.count > 2 { addParts(index) }
+        for index in names.indices where entityOf[index] < 0 && isFull(names[index]) {
+            joinFull(index)
+        }
+        mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
+        for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
     }
 
     /// Whether a name is more than a last name: "Petrus van Wyk", not "van Wyk".

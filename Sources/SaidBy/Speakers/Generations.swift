@@ -16,7 +16,8 @@ extension SourceResolver {
     /// The one whom the text calls a child, or whose namesake it calls a parent.
     private func child(of both: [Int]) -> Int? {
         for (person, other) in [(both[0], both[1]), (both[1], both[0])] {
-            for name in table.mentions(of: person) {
+            for mention in table.mentions(of: person) {
+                let name = Int(mention)
                 if isIntroduced(name, by: Generations.children) { return person }
                 if isIntroduced(name, by: Generations.parents) { return other }
                 let last = table.names[name].core.upperBound - 1

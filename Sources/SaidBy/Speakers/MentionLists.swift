@@ -9,15 +9,17 @@ struct MentionLists: Sendable {
 
     /// - Parameter entityOf: For each name its entity, below `entityCount`; -1 for none.
     init(entityOf: [Int], entityCount: Int) {
-        var starts = [Int32](repeating: 0, count: entityCount + 1)
-        for entity in entityOf where entity >= 0 { starts[entity + 1] += 1 }
-        for entity in 0..<entityCount { starts[entity + 1] += starts[entity] }
-        var next = starts
-        var names = [Int32](repeating: 0, count: Int(starts[entityCount]))
+        // One place further than in the end, so that each start may move up to the next one's place
+        // while names are put in.
+        var starts = [Int32](filledWith: 0, count: entityCount + 2)
+        for entity in entityOf where entity >= 0 { starts[entity + 2] += 1 }
+        for entity in 0..<entityCount { starts[entity + 2] += starts[entity + 1] }
+        var names = [Int32](filledWith: 0, count: Int(starts[entityCount + 1]))
         for (name, entity) in entityOf.enumerated() where entity >= 0 {
-            names[Int(next[entity])] = Int32(name)
-            next[entity] += 1
+            names[Int(starts[entity + 1])] = Int32(name)
+            starts[entity + 1] += 1
         }
+        starts.removeLast()
         self.starts = starts
         self.names = names
     }

@@ -1,6 +1,6 @@
 /// Names that are a part of a longer one: "Lacalle Pou" of "Luis Lacalle Pou", "García" of "Gabriel
 /// García Moreno", "Bobby Miller" of "Robert “Bobby” Miller".
-extension EntityTable {
+extension EntityJoiner {
     /// Whether the name is a person's and nothing but a name, so that parts of it may stand for it.
     private func canBeShortened(_ name: NameMention) -> Bool {
         isPerson(name) && isInProse(name)

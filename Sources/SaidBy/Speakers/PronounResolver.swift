@@ -16,7 +16,7 @@ extension SourceResolver {
         _ gender: Gender, before token: Int, source: Range<Int>, inOwnUnit: Bool = true
     ) -> Resolution {
         if inOwnUnit, let found = subject(gender, inUnit: unit, before: token, least: 1) {
-            return .entities([found])
+            return .entities(ShortList(found))
         }
         if unit > 0,
             let found = candidate(gender, inUnit: unit - 1, anyRole: false, least: 1)
@@ -29,7 +29,7 @@ extension SourceResolver {
             if inOwnUnit, least == 0,
                 let found = subject(gender, inUnit: unit, before: token, least: least)
             {
-                return .entities([found])
+                return .entities(ShortList(found))
             }
             for (near, far, any) in [(1, 4, false), (1, 3, true), (5, 10, false), (4, 8, true)] {
                 for back in near...far where unit - back >= 0 {
@@ -57,7 +57,7 @@ extension SourceResolver {
             if let found = subject(gender, inUnit: unit - back, before: end, least: 2),
                 found != other
             {
-                return .entities([found])
+                return .entities(ShortList(found))
             }
         }
         return nil
@@ -85,7 +85,7 @@ extension SourceResolver {
         let unit = document.segments.units[index]
         if !anyRole {
             return subject(gender, inUnit: index, before: unit.upperBound, least: least)
-                .map { .entities([$0]) }
+                .map { .entities(ShortList($0)) }
         }
         var found: [Int] = []
         for name in eachName(in: unit) where table.names[name].isOutside && table.names[name].isHead
@@ -97,7 +97,7 @@ extension SourceResolver {
         }
         // Two of whom nothing shows that they are people at all are no candidates to choose between.
         if found.isEmpty || found.count > 1 && least == 0 { return nil }
-        return found.count == 1 ? .entities(found) : .ambiguous(found)
+        return found.count == 1 ? .entities(ShortList(found[0])) : .ambiguous(found)
     }
 
     /// The only person of that gender in the unit, whatever part they have in it: "For Ann Lee, the
@@ -189,7 +189,7 @@ extension SourceResolver {
                     && !(isFirm && isPublic(table.entityOf[name]))
                     && isSubjectLike(table.names[name], from: range.lowerBound)
             }
-            if let found { return .entities([table.entityOf[found]]) }
+            if let found { return .entities(ShortList(table.entityOf[found])) }
         }
         return nil
     }

@@ -4,7 +4,7 @@ struct SourceResolver {
     let table: EntityTable
     let roles: RoleIndex
     /// For each unit, whom its last source so far refers to.
-    var speakerOfUnit: [Resolution?]
+    var speakerOfUnit: UnitSpeakers
     /// For each token, the index of the name that it is part of; -1 for others.
     let nameAt: [Int32]
     /// The unit of the source at hand.
@@ -15,14 +15,16 @@ struct SourceResolver {
     private var personsByInitials: [UInt64: Int]?
 
     /// - Parameter sources: The sources that will be asked for.
-    init(document: Document, table: EntityTable, sources: [Range<Int>]) {
+    init(document: Document, table: EntityTable, sources: some Collection<Range<Int>>) {
         self.document = document
         self.table = table
         var asked = WordFilter(count: sources.count * 4)
-        for token in sources.joined() { asked.add(document.tokens.hash[token]) }
+        for source in sources {
+            for token in source { asked.add(document.tokens.hash[token]) }
+        }
         roles = RoleIndex(document: document, table: table, asked: asked)
-        speakerOfUnit = Array(repeating: nil, count: document.segments.units.count)
-        var nameAt = [Int32](repeating: -1, count: document.tokens.count)
+        speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
+        var nameAt = [Int32](filledWith: -1, count: document.tokens.count)
         for (index, name) in table.names.enumerated() {
             for token in name.whole { nameAt[token] = Int32(index) }
         }
@@ -31,18 +33,18 @@ struct SourceResolver {
 
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
     /// understood by those before it, and by whom the content names.
-    mutating func resolve(_ source: Range<Int>, content: [Range<Int>]) -> Resolution {
+    mutating func resolve(_ source: Range<Int>, content: ShortList<Range<Int>>) -> Resolution {
         unit = document.segments.unit(of: source.lowerBound)
         var resolution = resolveHead(source)
         if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
-            let other = otherPerson(than: found[0], source: source, content: content)
+            let other = otherPerson(than: found[0], source: source, content: content.first)
         {
             resolution = other
         }
         if case .entities(let found) = resolution { learn(from: source, of: found[0]) }
         if speaksAlone(resolution, source) {
-            if case .unnamed = resolution, speakerOfUnit[unit] != nil { return resolution }
-            speakerOfUnit[unit] = resolution
+            if case .unnamed = resolution, speakerOfUnit.hasSpeaker(unit) { return resolution }
+            speakerOfUnit.set(resolution, ofUnit: unit)
         }
         return resolution
     }
@@ -57,13 +59,12 @@ struct SourceResolver {
 
     /// Somebody else nearby whom the pronoun may mean, where what is said names the one it was taken
     /// for: who speaks says "I".
-    private func otherPerson(than entity: Int, source: Range<Int>, content: [Range<Int>])
+    private func otherPerson(than entity: Int, source: Range<Int>, content: Range<Int>?)
         -> Resolution?
     {
-        let isNamed = content.prefix(1).contains { range in
-            eachName(in: range).contains {
-                table.entityOf[$0] == entity && isSpoken($0, in: range)
-            }
+        guard let content else { return nil }
+        let isNamed = eachName(in: content).contains {
+            table.entityOf[$0] == entity && isSpoken($0, in: content)
         }
         return isNamed ? personNearby(source.lowerBound, butNot: entity) : nil
     }
@@ -95,23 +96,25 @@ struct SourceResolver {
         }
         let head = headRange(source)
         guard !head.isEmpty else { return .unnamed(source) }
-        if let called = personCalled(head) { return .entities([called]) }
+        if let called = personCalled(head) { return .entities(ShortList(called)) }
         if let last = name(at: head.upperBound - 1),
             table.names[last].whole.upperBound == head.upperBound
         {
             if isPeople(table.names[last]) { return .unnamed(source) }
             if let namesake = namesake(last) { return .entities([namesake]) }
             if isRoleCalled(table.names[last], in: head) {
-                return apposition(behind: head).map { .entities([table.entityOf[$0]]) }
+                return apposition(behind: head).map { .entities(ShortList(table.entityOf[$0])) }
                     ?? description(head, source: source, isPerson: true)
             }
             if table.names[last].whole.lowerBound <= head.lowerBound {
-                return .entities([table.entityOf[last]])
+                return .entities(ShortList(table.entityOf[last]))
             }
-            return .entities(coordinated(names(in: head)).map { table.entityOf[$0] })
+            var entities = ShortList<Int>()
+            for name in coordinated(names(in: head)) { entities.append(table.entityOf[name]) }
+            return .entities(entities)
         }
         if let name = apposition(behind: head) ?? described(by: head) {
-            return .entities([table.entityOf[name]])
+            return .entities(ShortList(table.entityOf[name]))
         }
         return description(head, source: source)
     }

@@ -13,8 +13,8 @@ struct SpeakerTable {
     init(document: Document, table: EntityTable) {
         self.document = document
         self.table = table
-        speakerOf = Array(repeating: -1, count: table.entities.count)
-        titleFinder = TitleFinder(document: document, names: table.names)
+        speakerOf = Array(filledWith: -1, count: table.entities.count)
+        titleFinder = TitleFinder(document: document, table: table)
     }
 
     /// The index of the speaker that a source resolves to; nil where that is open: two who may be
@@ -26,7 +26,7 @@ struct SpeakerTable {
         case .entities(let entities) where entities.count == 1: return speaker(entities[0])
         case .entities(let entities):
             for entity in entities { key.add(UInt64(entity)) }
-            return speaker(key) { $0.group(entities) }
+            return speaker(key) { $0.group(Array(entities)) }
         case .body(let tokens):
             key.add(.max)
             for token in tokens { key.add(document.tokens.hash[token]) }
@@ -85,13 +85,13 @@ struct SpeakerTable {
     }
 
     private func spans(of entity: Int) -> [Span] {
-        table.mentions(of: entity).map { document.tokens.span(table.names[$0].core) }
+        table.mentions(of: entity).map { document.tokens.span(table.names[Int($0)].core) }
     }
 
     /// What the text calls a person beside the name; a body has no titles.
     private func titles(of entity: Int) -> [String] {
         guard table.entities[entity].canBePerson else { return [] }
-        return titleFinder.titles(beside: table.mentions(of: entity)).map(text)
+        return titleFinder.titles(beside: table.mentions(of: entity)).map { text($0) }
     }
 
     private func group(_ entities: [Int]) -> Speaker {

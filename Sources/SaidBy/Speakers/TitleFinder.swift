@@ -7,18 +7,25 @@ struct TitleFinder {
     static let reach = 12
 
     let document: Document
-    let names: [NameMention]
+    private let table: EntityTable
+
+    var names: [NameMention] { table.names }
+
+    init(document: Document, table: EntityTable) {
+        self.document = document
+        self.table = table
+    }
 
     /// The titles of somebody with these names, in text order, each once, the first few. A mere "Mr."
     /// stands only for one who has no other title.
-    func titles(beside mentions: [Int]) -> [Range<Int>] {
+    func titles(beside mentions: ArraySlice<Int32>) -> [Range<Int>] {
         var titles: [Range<Int>] = []
         var seen: [UInt64] = []
         var honorific: Range<Int>?
         for index in mentions where titles.count < TitleFinder.limit {
-            let (first, second, third) = beside(index)
+            let (first, second, third) = beside(Int(index))
             for case let title? in [first, second, third] {
-                if title.allSatisfy(isMere) {
+                if title.allSatisfy({ isMere($0) }) {
                     honorific = honorific ?? title
                 } else if isNew(title, among: &seen), titles.count < TitleFinder.limit {
                     titles.append(title)

@@ -6,7 +6,7 @@ extension TitleFinder {
         let end = name.core.lowerBound
         let capitals = name.whole.lowerBound..<end
         guard !document.tokens.flags[end].contains(.lineBefore) else { return (nil, nil) }
-        guard let first = capitals.first(where: isTitle) else {
+        guard let first = capitals.first(where: { isTitle($0) }) else {
             if let head = headBeforeOf(capitals) { return (nil, widened(head..<end)) }
             return capitals.isEmpty ? (role(before: end), nil) : (nil, nil)
         }

@@ -12,9 +12,13 @@ struct WordPlaces: Sendable {
         }
     }
 
-    private var hashes: [UInt64] = []
-    private var tokens: [Int32] = []
-    private var entities: [Int32] = []
+    private struct Place: Sendable {
+        let hash: UInt64
+        let token: Int32
+        let entity: Int32
+    }
+
+    private var places: [Place] = []
     /// The number of each word, from 1 on.
     private var table = WordTable(capacity: 0)
     /// For each word's number, where its places begin in `order`; those of the next word end them.
@@ -24,24 +28,23 @@ struct WordPlaces: Sendable {
 
     /// Adds a place. Those of one word are to be added in text order.
     mutating func add(_ hash: UInt64, as relation: Relation, token: Int, entity: Int) {
-        hashes.append(relation.salted(hash))
-        tokens.append(Int32(token))
-        entities.append(Int32(entity))
+        places.append(
+            Place(hash: relation.salted(hash), token: Int32(token), entity: Int32(entity)))
     }
 
     /// Makes all places findable; nothing can be added behind it.
     mutating func finish() {
-        if hashes.isEmpty { return }
-        table = WordTable(capacity: hashes.count)
-        let numbers = hashes.map { Int(table.add($0)) }
-        starts = Array(repeating: 0, count: table.count + 2)
-        for number in numbers { starts[number + 1] += 1 }
+        if places.isEmpty { return }
+        table = WordTable(capacity: places.count)
+        let numbers = places.map { table.add($0.hash) }
+        starts = Array(filledWith: 0, count: table.count + 2)
+        for number in numbers { starts[Int(number) + 1] += 1 }
         for number in 1..<starts.count { starts[number] += starts[number - 1] }
         var next = starts
-        order = Array(repeating: 0, count: hashes.count)
+        order = Array(filledWith: 0, count: places.count)
         for (place, number) in numbers.enumerated() {
-            order[Int(next[number])] = Int32(place)
-            next[number] += 1
+            order[Int(next[Int(number)])] = Int32(place)
+            next[Int(number)] += 1
         }
     }
 
@@ -54,7 +57,7 @@ struct WordPlaces: Sendable {
         guard let (first, next) = range(hash, as: relation, before: token) else { return nil }
         let most = 32
         for place in (max(first, next - most)..<next).reversed() {
-            let entity = Int(entities[Int(order[place])])
+            let entity = Int(places[Int(order[place])].entity)
             if fits(entity) { return entity }
         }
         return nil
@@ -63,7 +66,7 @@ struct WordPlaces: Sendable {
     /// The entity of the word's last place before the token; else of its first place at all.
     func nearest(_ hash: UInt64, as relation: Relation, before token: Int) -> Int? {
         range(hash, as: relation, before: token).map { first, next in
-            Int(entities[Int(order[max(next - 1, first)])])
+            Int(places[Int(order[max(next - 1, first)])].entity)
         }
     }
 
@@ -72,7 +75,7 @@ struct WordPlaces: Sendable {
     private func range(_ hash: UInt64, as relation: Relation, before token: Int) -> (Int, Int)? {
         let number = Int(table.number(relation.salted(hash)))
         if number == 0 { return nil }
-        let places = Int(starts[number])..<Int(starts[number + 1])
-        return (places.lowerBound, places.partitioningIndex { tokens[Int(order[$0])] >= token })
+        let own = Int(starts[number])..<Int(starts[number + 1])
+        return (own.lowerBound, own.partitioningIndex { places[Int(order[$0])].token >= token })
     }
 }

@@ -12,7 +12,14 @@ struct EightBytes {
     init(_ bytes: Swift.Span<UInt8>, at index: Int) {
         value = UInt64(
             littleEndian: bytes.bytes.unsafeLoadUnaligned(
-                fromByteOffset: index, as: UInt64.self))
+                fromUncheckedByteOffset: index, as: UInt64.self))
+    }
+
+    /// - Precondition: There are eight tags from the index on, each of one byte.
+    init(_ tags: Swift.Span<Tag>, at index: Int) {
+        value = UInt64(
+            littleEndian: tags.bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index, as: UInt64.self))
     }
 
     private init(value: UInt64) { self.value = value }
@@ -78,5 +85,8 @@ struct EightBytes {
     }
 
     /// Whether all of the bytes are ASCII.
-    var isASCII: Bool { value & EightBytes.highBits == 0 }
+    var isASCII: Bool { EightBytes.isASCII(value) }
+
+    /// Whether all of eight bytes are ASCII.
+    static func isASCII(_ bytes: UInt64) -> Bool { bytes & highBits == 0 }
 }

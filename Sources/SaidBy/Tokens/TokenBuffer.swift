@@ -7,8 +7,6 @@ struct TokenBuffer: ~Copyable {
     private(set) var end: UnsafeMutablePointer<Int32>
     private(set) var kind: UnsafeMutablePointer<TokenKind>
     private(set) var flags: UnsafeMutablePointer<TokenFlags>
-    private(set) var word: UnsafeMutablePointer<Lexicon.WordID>
-    private(set) var classes: UnsafeMutablePointer<WordClass>
     private(set) var hash: UnsafeMutablePointer<UInt64>
     private(set) var count = 0
     private var capacity: Int
@@ -19,8 +17,6 @@ struct TokenBuffer: ~Copyable {
         end = .allocate(capacity: self.capacity)
         kind = .allocate(capacity: self.capacity)
         flags = .allocate(capacity: self.capacity)
-        word = .allocate(capacity: self.capacity)
-        classes = .allocate(capacity: self.capacity)
         hash = .allocate(capacity: self.capacity)
     }
 
@@ -29,38 +25,33 @@ struct TokenBuffer: ~Copyable {
         end.deallocate()
         kind.deallocate()
         flags.deallocate()
-        word.deallocate()
-        classes.deallocate()
         hash.deallocate()
     }
 
-    /// Appends a token, `span` in bytes.
+    /// Appends a token that stands at these bytes.
     mutating func append(
-        _ kind: TokenKind, _ span: Range<Int>, flags: TokenFlags, hash: UInt64,
-        word: Lexicon.WordID, classes: WordClass
+        _ kind: TokenKind, from first: Int, to last: Int, flags: TokenFlags, hash: UInt64
     ) {
         if count == capacity { grow() }
-        start[count] = Int32(truncatingIfNeeded: span.lowerBound)
-        end[count] = Int32(truncatingIfNeeded: span.upperBound)
+        start[count] = Int32(truncatingIfNeeded: first)
+        end[count] = Int32(truncatingIfNeeded: last)
         self.kind[count] = kind
         self.flags[count] = flags
-        self.word[count] = word
-        self.classes[count] = classes
         self.hash[count] = hash
-        count += 1
+        count &+= 1
     }
 
     /// The columns as arrays. Each one's memory is given back before the next is copied, so that a
     /// large text is not held twice.
-    consuming func tokens() -> Tokens {
+    consuming func tokens(_ lexicon: Lexicon) -> Tokens {
+        let hashes = TokenBuffer.array(hash, count: count)
+        let words = lexicon.words(hashes)
         let tokens = Tokens(
             start: TokenBuffer.array(start, count: count),
             end: TokenBuffer.array(end, count: count),
             kind: TokenBuffer.array(kind, count: count),
             flags: TokenBuffer.array(flags, count: count),
-            word: TokenBuffer.array(word, count: count),
-            classes: TokenBuffer.array(classes, count: count),
-            hash: TokenBuffer.array(hash, count: count))
+            word: words, classes: ClassColumn(of: words, in: lexicon), hash: hashes)
         // Nothing is left to give back.
         discard self
         return tokens
@@ -81,8 +72,6 @@ struct TokenBuffer: ~Copyable {
         end = TokenBuffer.moved(end, count: count, to: larger)
         kind = TokenBuffer.moved(kind, count: count, to: larger)
         flags = TokenBuffer.moved(flags, count: count, to: larger)
-        word = TokenBuffer.moved(word, count: count, to: larger)
-        classes = TokenBuffer.moved(classes, count: count, to: larger)
         hash = TokenBuffer.moved(hash, count: count, to: larger)
         capacity = larger
     }

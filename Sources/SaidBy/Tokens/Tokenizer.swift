@@ -1,4 +1,5 @@
-/// Cuts a text into tokens: one pass over the bytes, one look-up a word.
+/// Cuts a text into tokens: one pass over the bytes. The words are looked up behind it, all together;
+/// before, only those that a full stop follows.
 struct Tokenizer: ~Copyable {
     /// The text and `SourceText.padding` zero bytes behind it. What is read lies at most eight bytes
     /// behind the text: `EightBytes`; all else stops at the first zero byte there.
@@ -13,7 +14,9 @@ struct Tokenizer: ~Copyable {
     /// The tokens of a text, in order.
     static func tokens(of source: SourceText, lexicon: Lexicon) -> Tokens {
         source.readable.withUnsafeBufferPointer { buffer in
-            guard let bytes = buffer.baseAddress else { return TokenBuffer(capacity: 0).tokens() }
+            guard let bytes = buffer.baseAddress else {
+                return TokenBuffer(capacity: 0).tokens(lexicon)
+            }
             var tokenizer = Tokenizer(bytes, count: source.count, lexicon: lexicon)
             tokenizer.run()
             return tokenizer.finish()
@@ -27,11 +30,16 @@ struct Tokenizer: ~Copyable {
         tokens = TokenBuffer(capacity: count / 4 + 16)
     }
 
-    private consuming func finish() -> Tokens { tokens.tokens() }
+    private consuming func finish() -> Tokens { tokens.tokens(lexicon) }
 
     private mutating func run() {
         while index < count {
-            switch ByteClass(bytes[index]) {
+            let byteClass = ByteClass(bytes[index])
+            if byteClass == .letter {
+                word()
+                continue
+            }
+            switch byteClass {
             case .space:
                 pending.insert(.spaceBefore)
                 index += 1
@@ -55,14 +63,18 @@ struct Tokenizer: ~Copyable {
     }
 
     private mutating func append(
-        _ kind: TokenKind, length: Int, flags: TokenFlags = [], hash: UInt64 = 0,
-        word: Lexicon.WordID = 0
+        _ kind: TokenKind, length: Int, flags: TokenFlags = [], hash: UInt64 = 0
     ) {
-        tokens.append(
-            kind, index..<index + length, flags: flags.union(pending), hash: hash, word: word,
-            classes: lexicon.classes[Int(word)])
-        index += length
-        pending = []
+        let end = index &+ length
+        tokens.append(kind, from: index, to: end, flags: flags.union(pending), hash: hash)
+        // A blank stands behind most tokens. There is a byte to read behind the last one too.
+        if bytes[end] == UInt8(ascii: " ") {
+            pending = .spaceBefore
+            index = end &+ 1
+        } else {
+            pending = []
+            index = end
+        }
     }
 
     private mutating func multibyte() {
@@ -143,9 +155,7 @@ struct Tokenizer: ~Copyable {
         var hash = WordHash()
         hash.add(UInt8(ascii: "'"))
         for offset in 0..<length { hash.add(bytes[index + markLength + offset]) }
-        append(
-            .clitic, length: markLength + length, hash: hash.value,
-            word: lexicon.word(hash.value))
+        append(.clitic, length: markLength + length, hash: hash.value)
         return true
     }
 
@@ -232,25 +242,24 @@ extension Tokenizer {
     private mutating func append(
         _ hash: UInt64, _ flags: TokenFlags, length: Int, isInitial: Bool, hasStops: Bool
     ) {
-        let word = lexicon.word(hash)
         var length = length
         var flags = flags
         if bytes[index + length] == UInt8(ascii: "."), index + length < count {
             let next = bytes[index + length + 1]
             let endsEllipsis = next == UInt8(ascii: ".")
             let isWithin = next == UInt8(ascii: ",") || next == UInt8(ascii: ";")
-            if !endsEllipsis, isInitial || hasStops || isWithin || takesStop(word, flags) {
+            if !endsEllipsis, isInitial || hasStops || isWithin || takesStop(hash, flags) {
                 length += 1
                 flags.insert(.dotted)
             }
         }
-        append(.word, length: length, flags: flags, hash: hash, word: word)
+        append(.word, length: length, flags: flags, hash: hash)
     }
 
     /// Whether the stop behind a word belongs to it as behind an abbreviation: "Rep." but not "no."
     /// in running text.
-    private func takesStop(_ word: Lexicon.WordID, _ flags: TokenFlags) -> Bool {
-        let classes = lexicon.classes[Int(word)]
+    private func takesStop(_ hash: UInt64, _ flags: TokenFlags) -> Bool {
+        let classes = lexicon.classes[Int(lexicon.word(hash))]
         guard classes.contains(.abbreviation) else { return false }
         return flags.contains(.capital) || !classes.meets([.common, .adverb, .determiner, .base])
     }

@@ -11,7 +11,7 @@ final class Tokens: Sendable {
     /// The lexicon's index of each word, 0 for what it does not hold.
     let word: [Lexicon.WordID]
     /// The lexicon's classes of each word.
-    let classes: [WordClass]
+    let classes: ClassColumn
     /// The hash of each word, ASCII letters folded; 0 for other tokens.
     let hash: [UInt64]
     /// How many tokens there are.
@@ -19,7 +19,7 @@ final class Tokens: Sendable {
 
     init(
         start: [Int32], end: [Int32], kind: [TokenKind], flags: [TokenFlags],
-        word: [Lexicon.WordID], classes: [WordClass], hash: [UInt64]
+        word: [Lexicon.WordID], classes: ClassColumn, hash: [UInt64]
     ) {
         self.start = start
         self.end = end
@@ -29,6 +29,9 @@ final class Tokens: Sendable {
         self.classes = classes
         self.hash = hash
         count = kind.count
+        precondition(
+            start.count == count && end.count == count && flags.count == count
+                && word.count == count && classes.count == count && hash.count == count)
     }
 
     /// Whether white space, or nothing, stands before the token.

@@ -15,9 +15,10 @@ func readAll(_ path: Path, size: Int) throws(SystemError) -> [UInt8] {
 
 /// Reads all of a file that is open.
 func readAll(_ file: FileDescriptor, size: Int) throws(SystemError) -> [UInt8] {
-    // One byte more than there should be: the next read then finds the end.
-    var bytes = try file.read(upTo: max(size + 1, 1 << 14))
-    var isAtEnd = bytes.isEmpty
+    // More than there should be, so that it is known to be at its end if it is as large as it was
+    // said to be, and the padding behind the text finds room too.
+    var bytes = try file.read(upTo: size > 0 ? size + 1 << 7 : 1 << 14)
+    var isAtEnd = bytes.isEmpty || bytes.count == size
     while !isAtEnd {
         let more = try file.read(upTo: 1 << 16)
         isAtEnd = more.isEmpty

@@ -7,7 +7,7 @@ private func confidence(_ text: String) -> Double? {
 }
 
 @Test func everyRuleHasMeasuredShares() {
-    let ids = AttributionRule.all.map(\.id) + IndirectRule.all.map(\.id) + [Draft.transcriptRule]
+    let ids = AttributionRule.all.map(\.id) + IndirectRule.all.map(\.id) + [RuleKey.transcript.id]
     #expect(Set(RuleConfidence.shares.keys) == Set(ids))
     #expect(RuleConfidence.shares.values.allSatisfy { $0.count == Setting.allCases.count })
     #expect(RuleConfidence.resolved.count == SourceForm.allCases.count)

@@ -46,18 +46,6 @@ extension IndirectRule {
         takesClauses: false)
 }
 
-extension IndirectRule {
-    /// The rule of the frame in which a verb takes its content.
-    static func rule(for frame: ContentFrame) -> IndirectRule {
-        switch frame {
-        case .that, .clause: return .clause
-        case .question: return .question
-        case .infinitive, .objectInfinitive: return .infinitive
-        case .object, .preposition, .documentObject: return .object
-        }
-    }
-}
-
 extension Document {
     /// The attribution that a cue verb marks with content behind it, if its frame is one of these.
     func event(at verb: Int, in unit: Range<Int>, frames: [ContentFrame]) -> RuleOutcome<CueEvent> {
@@ -91,7 +79,8 @@ extension Document {
             return .fails("only a document can be the subject of the verb", at: verb)
         }
         let cue = frame == .preposition ? verb..<range.lowerBound : cue(verb)
-        return .fires((frame, CueEvent(source: source, cue: cue, content: [range], head: verb)))
+        return .fires(
+            (frame, CueEvent(source: source, cue: cue, content: ShortList(range), head: verb)))
     }
 
     private func isDocument(_ phrase: Range<Int>) -> Bool {

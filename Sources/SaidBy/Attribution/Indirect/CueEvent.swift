@@ -5,7 +5,7 @@ struct CueEvent: Sendable {
     /// The words that mark the attribution.
     let cue: Range<Int>
     /// The content, in text order.
-    let content: [Range<Int>]
+    let content: ShortList<Range<Int>>
     /// The verb or noun that marks it: tells speech from writing and thought.
     let head: Int
 }

@@ -18,7 +18,7 @@ extension IndirectRule {
             let end = source.upperBound
             if token > unit.lowerBound + 2 {
                 let first = document.contentStart(before: token, in: unit)
-                var content = [first..<document.trimmed(token, from: first)]
+                var content = ShortList(first..<document.trimmed(token, from: first))
                 if end < unit.upperBound, document.tags[end] == .comma,
                     token - 1 > first, document.tags[token - 1] == .comma
                 {
@@ -32,6 +32,7 @@ extension IndirectRule {
             while first < unit.upperBound, document.tags[first] == .comma { first += 1 }
             let last = document.trimmed(unit.upperBound, from: first)
             guard last > first else { return .fails("no words are left behind it", at: token) }
-            return .fires(CueEvent(source: source, cue: cue, content: [first..<last], head: token))
+            return .fires(
+                CueEvent(source: source, cue: cue, content: ShortList(first..<last), head: token))
         })
 }

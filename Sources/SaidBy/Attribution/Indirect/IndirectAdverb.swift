@@ -18,7 +18,8 @@ extension IndirectRule {
             let end = document.contentEnd(
                 from: start, behind: token, isObject: false, in: unit)
             let right = start..<max(start, end)
-            let content = [left, right].filter { document.hasWords($0) }
+            var content: ShortList = [left, right]
+            content.removeAll { !document.hasWords($0) }
             guard !content.isEmpty else { return .fails("the sentence has no other words") }
             return .fires(
                 CueEvent(source: nil, cue: token..<token + 1, content: content, head: token))

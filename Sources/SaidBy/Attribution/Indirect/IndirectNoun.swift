@@ -23,7 +23,8 @@ extension IndirectRule {
             }
             return .fires(
                 CueEvent(
-                    source: owner, cue: noun..<noun + 1, content: [start..<end], head: noun))
+                    source: owner, cue: noun..<noun + 1, content: ShortList(start..<end), head: noun
+                ))
         })
 }
 

@@ -65,7 +65,7 @@ extension Document {
             !isEnd && token + 1 < unit.upperBound && tags[token] == .comma
             && goesOn(token + 1)
         let first = contentStart(before: comma, isWithin: goesOn, in: unit)
-        var content = [first..<trimmed(comma, from: first)]
+        var content = ShortList(first..<trimmed(comma, from: first))
         if goesOn {
             content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
         }

@@ -63,13 +63,13 @@ extension Document {
 
     /// Whether "words of" stands at the token behind "the".
     func isInTheWordsOf(_ token: Int) -> Bool {
-        tokens.hash[token] == Document.words && token > 0 && tags[token - 1] == .determiner
+        token > 0 && tags[token - 1] == .determiner && tokens.hash[token] == Document.words
             && token + 2 < tokens.count && tokens.hash[token + 1] == Document.of
     }
 
     /// Whether "according to" begins at the token.
     func isAccordingTo(_ token: Int) -> Bool {
-        tokens.hash[token] == Document.according && token + 2 < tokens.count
-            && tags[token + 1] == .to
+        tokens.classes[token].contains(.hearsay) && tokens.hash[token] == Document.according
+            && token + 2 < tokens.count && tags[token + 1] == .to
     }
 }

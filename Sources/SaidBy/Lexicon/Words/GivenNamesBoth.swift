@@ -12,7 +12,7 @@ extension WordList {
         dewi dinh dion dominique dong donnie dorian drew duong dusty ebuka eddie eirian elisha ellis
         erin evan evelyn evren feng fidelma francis frankie gabriel gabriele gail gale gao gayle
         gene gerd gerry goh guadalupe guo gurmeet gurpreet hardeep harjinder harjit harmeet harpreet
-        helge hikaru hoang hollis hong hu huang hwang ifeoluwa ihsan ikram iman inderjit ira
+        haruna helge hikaru hoang hollis hong hu huang hwang ifeoluwa ihsan ikram iman inderjit ira
         itumeleng ivory jackie jae jaime jame jamey jamie jasleen jaspreet jatinder jean jeong
         jessie jewel jewell jiang jie jimmie jin jing jo jody joey johnie johnnie jordan jude kagiso
         kamo kaoru karabo kasey katlego kehinde kei kelechi kelley kendall kiko kim kiran kirby kris
@@ -22,11 +22,11 @@ extension WordList {
         michal mickey ming minh mpho nana nanaia nao navjot navneet ngo ngozi nguyen nicky nidal
         nihal nika noel noor nour numbers nurul odell olamide olayinka ollie oluchi ong onyeka
         onyekachi opeyemi otha oyinkansola paramjit paris parminder pat peng perry pham phumzile
-        pushpa qing quinn raja rajinder ranjit refugio remi ren rene rickie robbie robin rong
-        rory rosario royce rudy rui rupinder ryo sabah sam sammie sandy sang santos sasha scottie
-        seo seun shadi shaheen shamim shams shannon shaun shawn shayne shelby shen shinobu sibusiso
-        sidney simone siphokazi sizwe sol son soumya stacey stacy stevie sukhjit sukhwinder
-        suman sydney taiwo taiye taylor tan tebogo temidayo temitope terrell thandeka thanh theo toby
+        pushpa qing quinn raja rajinder ranjit refugio remi ren rene rickie robbie robin rong rory
+        rosario royce rudy rui rupinder ryo sabah sam sammie sandy sang santos sasha scottie seo
+        seun shadi shaheen shamim shams shannon shaun shawn shayne shelby shen shinobu sibusiso
+        sidney simone siphokazi sizwe sol son soumya stacey stacy stevie sukhjit sukhwinder suman
+        sydney taiwo taiye tan taylor tebogo temidayo temitope terrell thandeka thanh theo toby
         tokunbo tolu tommie tory toyin tran tri trinh trinidad tristan truong tsang tse tsui tsukasa
         tumelo tzipi uche umut val valentine vo wang wei whitney willie wissam wu xia xiao xie xin
         xu yang yao ye yemi yeung yong yu yuki zanele zeng zhang zhao zheng zhou zhu ziyanda ümit

@@ -1,0 +1,28 @@
+/// The lexicon's classes of each token's word.
+///
+/// Words have the same few sets of classes, so that a token keeps a number of two bytes and not a set
+/// of eight: a document is then smaller than what is asked most of it.
+struct ClassColumn: Sendable {
+    /// For each token the number of its set.
+    private let numbers: [UInt16]
+    private let sets: [WordClass]
+
+    /// The classes of words.
+    init(of words: [Lexicon.WordID], in lexicon: Lexicon) {
+        let numberOfWord = lexicon.classSetNumbers
+        numbers = Array(unsafeUninitializedCapacity: words.count) { numbers, count in
+            for (place, word) in words.enumerated() {
+                numbers.initializeElement(at: place, to: numberOfWord[Int(word)])
+            }
+            count = words.count
+        }
+        sets = lexicon.classSets
+    }
+
+    /// How many tokens there are.
+    var count: Int { numbers.count }
+
+    subscript(token: Int) -> WordClass {
+        @inline(__always) get { sets[Int(numbers[token])] }
+    }
+}
