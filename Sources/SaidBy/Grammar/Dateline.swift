@@ -10,6 +10,7 @@ extension Document {
         else { return first }
         var isInParentheses = false
         for token in first + 1..<max(first + 1, min(unit.upperBound, first + reach)) {
+            guard isOutside(token) else { return first }
             switch tags[token] {
             case .dash: return token + 1
             case .open: isInParentheses = true

@@ -128,8 +128,10 @@ extension Document {
         {
             first = and
         }
-        if let open = (first..<max(first, comma)).last(where: { tags[$0] == .open }),
-            !(open..<comma).contains(where: { tags[$0] == .close })
+        if let open = (first..<max(first, comma)).last(where: {
+            tags[$0] == .open && isOutside($0)
+        }),
+            !(open..<comma).contains(where: { tags[$0] == .close && isOutside($0) })
         {
             first = open + 1
         }
