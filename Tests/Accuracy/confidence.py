@@ -54,7 +54,7 @@ def rule_ids():
         for name in files:
             if name != os.path.basename(TABLE):
                 text = open(os.path.join(folder, name), encoding="utf-8").read()
-                ids.update(re.findall(r'(?:\bid: |Rule = )"([a-z-]+)"', text))
+                ids.update(re.findall(r'(?:\bid: |ID = )"([a-z-]+)"', text))
     return sorted(ids)
 
 

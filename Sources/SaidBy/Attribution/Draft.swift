@@ -366,6 +366,8 @@ struct DraftMaker {
                 slots.append(slot)
             }
         }
+        // Nothing but a nickname or a title in marks: "whom friends call “Chico”".
+        if slots.isEmpty, !content.contains(where: hasNarratorsWord) { return }
         for slot in slots {
             if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
         }
@@ -373,6 +375,10 @@ struct DraftMaker {
             Draft(
                 rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
+    }
+
+    private func hasNarratorsWord(_ range: Range<Int>) -> Bool {
+        range.contains { document.isOutside($0) && document.tokens.kind[$0] == .word }
     }
 
     /// The content up to a quotation in it that an attribution of its own follows; nil if nothing is

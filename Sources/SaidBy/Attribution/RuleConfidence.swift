@@ -36,6 +36,7 @@ enum RuleConfidence {
         "tag-behind-next": [0.84, 0.44, 0.50, 0.50],
         "tag-noun-first": [0.98, 0.84, 0.50, 0.50],
         "tag-verb-first": [0.99, 0.72, 0.50, 0.50],
+        "transcript": [0.40, 0.28, 0.50, 0.50],
         "weak-cue-before": [0.88, 0.83, 0.50, 0.50],
         "within-content": [0.68, 0.86, 0.50, 0.50],
     ]
