@@ -44,7 +44,7 @@ public struct SourceText: Sendable {
     /// - Parameters:
     ///   - utf8: The bytes of the document.
     ///   - format: Whether marks of Markdown are passed over.
-    public init(utf8: consuming [UInt8], format: Format = .plain) {
+    package init(utf8: consuming [UInt8], format: Format = .plain) {
         self.init(padding: utf8, format: format)
     }
 
