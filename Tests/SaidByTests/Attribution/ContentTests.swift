@@ -99,3 +99,45 @@ func plurals(_ source: String) {
     let document = Document(source)
     #expect(document.canSpeak(0..<document.tokens.count))
 }
+
+@Test(
+    "Times and places of what was said are no content",
+    arguments: [
+        ("The dam was full, Ann Lee told the paper on Monday.", "The dam was full"),
+        ("Ann Lee said last week the dam was full.", "the dam was full"),
+        ("Ann Lee said late on Monday it was full.", "it was full"),
+        ("Ann Lee said at least ten dams were full.", "at least ten dams were full"),
+        ("HARLOW, Nov. 18 (Radio) -- The dam was full, Ann Lee said.", "The dam was full"),
+        ("Ann Lee criticised the plan at a rally in Dorset.", "the plan"),
+        ("Ann Lee urged the board to go.", "the board to go"),
+        ("Noting that it was late, Ann Lee left.", "it was late"),
+        ("Ann Lee left, asking not to be named.", "not to be named"),
+        ("Ann Lee says that’s fair.", "that’s fair"),
+        ("Ann Lee expressed concern about the dam.", "the dam"),
+        ("Ann Lee told “Dorset Today” on Monday that it leaked.", "it leaked"),
+        ("Ann Lee yelled “we go now, all of us!” after the vote.", "we go now, all of us!"),
+        ("It rained (the dam was full, according to Ann Lee).", "the dam was full"),
+    ])
+func circumstances(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test("A tag within a clause has the clause on both its sides")
+func contentAroundATag() {
+    #expect(
+        content("The old dam, Ann Lee said, “is a danger” to all.")
+            == ["The old dam", "“is a danger” to all"])
+    #expect(
+        content("It rained, and the dam, Ann Lee says, can hold.") == ["the dam", "can hold"])
+}
+
+@Test(
+    "What stands in another's content is a row of its own only as a clause",
+    arguments: [
+        ("Ann Lee said Bo Ray opposed the plan.", 1),
+        ("Ann Lee said Bo Ray had said it was late.", 2),
+        ("Ann Lee said it was late, but Bo Ray rejected the report.", 2),
+    ])
+func contentWithinContent(text: String, count: Int) {
+    #expect(Extractor().extract(SourceText(text)).quotations.count == count)
+}

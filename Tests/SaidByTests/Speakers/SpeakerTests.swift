@@ -245,3 +245,31 @@ func officeHolders() {
     let text = "“It is getting late,” said Minister of State for Health Tan Kok Vorr. “We go,” "
     #expect(speaker("\(text)said Mr Tan.") == "Tan Kok Vorr")
 }
+
+@Test(
+    "A pronoun means whom the sentence before introduces",
+    arguments: [
+        "For Ann Lee, who is 71, the wait is over.", "One of them is Ann Lee, a farmer.",
+        "Police asked Ann Lee, 34, to leave.", "As for Ann Lee, she stays.",
+        "Ann Lee’s phone rang.",
+    ])
+func introducedPersons(_ sentence: String) {
+    let text = "“We stay,” said Eva Ray.\n\n\(sentence)\n\n“It is late,” she said."
+    #expect(speaker(text) == "Ann Lee")
+}
+
+@Test("A place that begins like a person’s name is nobody")
+func placesAreNobody() {
+    #expect(
+        speaker("Xan Q. Vorr left. It rained in Jordan Valley. “We go,” he said.") == "Xan Q. Vorr")
+}
+
+@Test("A pronoun tells the gender of a name that no list holds")
+func gendersFromPronouns() {
+    let text = """
+        Xan Q. Vorr left. “We go,” she said.
+
+        Bo Ray met Xan Q. Vorr. “It is late,” he said.
+        """
+    #expect(speaker(text) == "Bo Ray")
+}
