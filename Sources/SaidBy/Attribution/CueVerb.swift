@@ -16,10 +16,13 @@ extension Document {
     /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
     func cue(_ verb: Int) -> Range<Int> { verb..<verb + 1 }
 
-    /// Whether a particle follows the verb: "chipped [in]", "shot [back]".
-    func isParticle(behind verb: Int) -> Bool {
-        verb + 1 < tokens.count && isOutside(verb + 1)
-            && CueVerb.particles.contains(tokens.hash[verb + 1])
+    /// The token behind a verb and its particle, if it has one: "chipped in [Smith]".
+    func behindParticle(of verb: Int) -> Int {
+        let next = verb + 1
+        let isParticle =
+            next < tokens.count && isOutside(next)
+            && CueVerb.particles.contains(tokens.hash[next])
+        return isParticle ? next + 1 : next
     }
 
     /// The first token from `first` on that is no comma, dash, stop or adverb.

@@ -233,9 +233,7 @@ struct DraftMaker {
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.
     private mutating func splitOff(_ index: Int) {
         guard let first = drafts[index].slots.first, let content = drafts[index].content.first,
-            content.contains(where: {
-                document.isOutside($0) && document.tokens.kind[$0] == .word
-            })
+            hasNarratorsWord(content)
         else { return }
         let draft = drafts[index]
         let unit = scene.slots[first].unit
@@ -267,10 +265,7 @@ struct DraftMaker {
                 min(whole.lowerBound, outer.lowerBound)..<max(whole.upperBound, outer.upperBound)
         }
         guard hasQuoted else { return }
-        let hasOwnWords = whole.contains {
-            document.isOutside($0) && document.tokens.kind[$0] == .word
-        }
-        guard hasOwnWords else { return }
+        guard hasNarratorsWord(whole) else { return }
         drafts[index].content.removeAll { $0.overlaps(whole) }
         drafts[index].content.append(whole)
         drafts[index].content.sort { $0.lowerBound < $1.lowerBound }

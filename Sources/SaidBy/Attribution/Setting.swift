@@ -55,7 +55,7 @@ extension Document {
             lower = min(lower, range.lowerBound)
             upper = max(upper, range.upperBound)
         }
-        let unit = segments.units[segments.unit(of: lower)]
+        let unit = segments.unitTokens(of: lower)
         return !hasWords(unit.lowerBound..<lower)
             && !hasWords(min(upper, unit.upperBound)..<unit.upperBound)
     }

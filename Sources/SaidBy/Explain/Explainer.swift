@@ -50,8 +50,7 @@ struct Explainer {
     /// What the rules for words without marks said at the cue of a quotation.
     private func cueTrial(_ draft: Draft) -> RuleTrial? {
         guard let head = draft.head else { return nil }
-        let segments = document.segments
-        let unit = segments.units[segments.unit(of: head)]
+        let unit = document.segments.unitTokens(of: head)
         let tried = tried(IndirectRule.all, TriedRule.init) { $0.find(document, head, unit) }
         return RuleTrial(
             span: document.tokens.span(head..<head + 1),

@@ -63,7 +63,7 @@ struct MarksInNames {
     private func isFirstName(_ token: Int, before nickname: Int) -> Bool {
         let classes = tokens.classes[token]
         if classes.meets(.givenName) { return true }
-        if tokens.flags[token].isSuperset(of: [.singleLetter, .dotted]) { return true }
+        if tokens.flags[token].isSuperset(of: .initial) { return true }
         if classes.meets(WordClass.anyTitle.union(.anyRole)) { return false }
         return tokens.classes[nickname].meets(.givenName)
             || tokens.word[token] == 0 && !tokens.classes[nickname].meets(.anyVerbForm)
@@ -107,7 +107,7 @@ struct MarksInNames {
 
     private mutating func quotes(_ mark: Int) -> Bool {
         if isQuoting.isEmpty {
-            isQuoting = Array(repeating: false, count: tokens.count)
+            isQuoting = Array(filledWith: false, count: tokens.count)
             for stretch in stretches {
                 if let open = stretch.open { isQuoting[open] = true }
                 if let close = stretch.close { isQuoting[close] = true }

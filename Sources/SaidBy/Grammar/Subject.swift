@@ -253,7 +253,7 @@ extension Document {
         tokens.hash[token] == Document.and || tokens.hash[token] == Document.or
     }
 
-    private static let and = WordHash.of("and")
+    static let and = WordHash.of("and")
     private static let or = WordHash.of("or")
 
     /// Whether a clause can begin at `token`.

@@ -16,7 +16,7 @@ extension Tagger {
             return .time
         }
         if classes.contains(.month), isDate(index, classes) { return .time }
-        if tokens.flags[index].isSuperset(of: [.dotted, .singleLetter]) { return .name }
+        if tokens.flags[index].isSuperset(of: .initial) { return .name }
         if isRoleNoun(index, classes) { return .noun }
         if classes.meets([.thirdPerson, .past]), endsSmallCapitals(index) { return nil }
         if tokens.flags[index].contains(.singleLetter), isInitial(ofName: index) { return .name }

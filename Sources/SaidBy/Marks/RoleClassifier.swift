@@ -64,8 +64,8 @@ struct RoleClassifier {
     /// "told [“Dorset Today”] on Monday", "told [“Dorset Today”] that": a programme that is spoken to.
     private func isHearer(_ stretch: QuotedStretch, behind verb: Int) -> Bool {
         let after = stretch.outer.upperBound
-        guard document.frames(verb).contains(.addressee), after < tokens.count else { return false }
-        return [.that, .time, .preposition].contains(tags[after])
+        return document.frames(verb).contains(.addressee) && after < tokens.count
+            && document.canFollowProgramme(after)
     }
 
     /// "Review: ‘The Glass Orchard’": a line's first word, which is nobody, and a colon.

@@ -57,7 +57,7 @@ struct NameFinder {
             !tokens.flags[token].contains(.lineBefore)
         else { return nil }
         if tokens.classes[token].contains(.particle), tags[next] == .name,
-            tokens.hash[token] != NameFinder.of
+            tokens.hash[token] != Document.of
         {
             return next + 1
         }
@@ -71,12 +71,12 @@ struct NameFinder {
             return joinedByAnd(token, from: first) ?? listed(token, from: first)
         }
         if tags[token] == .clitic { return possessed(by: token) }
-        guard [NameFinder.of, NameFinder.for, NameFinder.on].contains(tokens.hash[token]),
+        guard [Document.of, Document.for, Document.on].contains(tokens.hash[token]),
             (first..<token).contains(where: isOrganizationWord)
                 || tokens.hash[first] == NameFinder.friends
         else { return nil }
         // A headline's capital: "BBC Chief On Lee".
-        if tokens.hash[token] != NameFinder.of, tokens.flags[token].contains(.capital) {
+        if tokens.hash[token] != Document.of, tokens.flags[token].contains(.capital) {
             return nil
         }
         if tags[next] == .name { return next + 1 }
@@ -97,7 +97,7 @@ struct NameFinder {
                 tokens.classes[end].contains(.common), !tokens.classes[end].meets(.givenName)
             { end += 1 }
             guard end > link + 1, end < tokens.count else { return nil }
-            if tokens.hash[link] == NameFinder.and { return end }
+            if tokens.hash[link] == Document.and { return end }
             guard tags[link] == .comma else { return nil }
             link = end
         }
@@ -123,17 +123,13 @@ struct NameFinder {
     /// "the Finance and Economy Ministry": an article before, an organisation's word at the end.
     private func joinedByAnd(_ and: Int, from first: Int) -> Int? {
         guard first > 0, tags[first - 1] == .determiner, and == first + 1,
-            !tokens.classes[first].meets(.givenName), tokens.hash[and] == NameFinder.and
+            !tokens.classes[first].meets(.givenName), tokens.hash[and] == Document.and
         else { return nil }
         var end = and + 1
         while end < tokens.count, tags[end] == .name { end += 1 }
         return end > and + 1 && isOrganizationWord(end - 1) ? end : nil
     }
 
-    private static let of = WordHash.of("of")
-    private static let `for` = WordHash.of("for")
-    private static let on = WordHash.of("on")
-    private static let and = WordHash.of("and")
     private static let friends = WordHash.of("friends")
 
     private func isAmpersand(_ token: Int) -> Bool {
@@ -184,7 +180,7 @@ struct NameFinder {
     private func isTitleOf(_ run: Range<Int>) -> Bool {
         run.count == 1 && tokens.classes[run.lowerBound].meets(.anyTitle)
             && !tokens.classes[run.lowerBound].meets(.givenName)
-            && run.upperBound < tokens.count && tokens.hash[run.upperBound] == NameFinder.of
+            && run.upperBound < tokens.count && tokens.hash[run.upperBound] == Document.of
     }
 
     /// The last word of a name that is no suffix.

@@ -10,25 +10,16 @@ extension Document {
         return hash.value
     }
 
-    /// The hyphen behind "al", "el", "ul", "ar", "as", "az" or "ash".
+    /// The hyphen behind an Arabic article that begins at the byte; capitals are read like small
+    /// letters.
     private func articleEnd(_ start: Int) -> Int? {
         let bytes = source.bytes
         let hyphen = UInt8(ascii: "-")
-        guard bytes[start + 2] == hyphen || bytes[start + 3] == hyphen else { return nil }
-        let first = bytes[start] | 0x20
-        let second = bytes[start + 1] | 0x20
-        guard bytes[start + 2] == hyphen else {
-            let isAsh = first == UInt8(ascii: "a") && second == UInt8(ascii: "s")
-            return isAsh && bytes[start + 2] | 0x20 == UInt8(ascii: "h") ? start + 3 : nil
-        }
-        switch second {
-        case UInt8(ascii: "l"):
-            return [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u")].contains(first)
-                ? start + 2 : nil
-        case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "z"):
-            return first == UInt8(ascii: "a") ? start + 2 : nil
-        default: return nil
-        }
+        let length = bytes[start + 2] == hyphen ? 2 : 3
+        guard bytes[start + length] == hyphen else { return nil }
+        let isArticle = ArabicArticle.isOne(
+            bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20, length: length)
+        return isArticle ? start + length : nil
     }
 
     /// The nickname within a name, its marks or brackets included: "Robert [“Bobby”] Miller".

@@ -50,7 +50,7 @@ struct OfficePhrase {
             return finder.tags[link - 1] == .noun && isTitle(link - 1) ? link - 1 : nil
         }
         if isOpen, hasObject, !isTitle(run.lowerBound),
-            tokens.hash[link] == OfficePhrase.and || finder.tags[link] == .comma
+            tokens.hash[link] == Document.and || finder.tags[link] == .comma
         {
             return open.lowerBound
         }
@@ -139,7 +139,6 @@ struct OfficePhrase {
 
     private static let words = WordClass.anyTitle.union(.anyRole).union(.anyVerbForm)
         .union([.common, .organization, .place, .demonym, .collective, .document, .speechNoun])
-    private static let and = WordHash.of("and")
     /// What begins a place's name whose next word may look like a person's.
     private static let placeBeginnings = WordSet(
         """

@@ -19,7 +19,7 @@ extension NameFinder {
 
     /// "Ann R. Lee", "P. K. Bhole".
     private func hasInitial(_ core: Range<Int>) -> Bool {
-        core.dropLast().contains { tokens.flags[$0].isSuperset(of: [.singleLetter, .dotted]) }
+        core.dropLast().contains { tokens.flags[$0].isSuperset(of: .initial) }
     }
 
     /// "Dorset's captain, [Ann Lee],", "the head of the school, [Ann Lee],".

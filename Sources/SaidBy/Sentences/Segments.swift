@@ -12,6 +12,9 @@ struct Segments: Sendable {
     func unit(of token: Int) -> Int {
         min(units.partitioningIndex { $0.upperBound > token }, units.count - 1)
     }
+
+    /// The unit that holds the token.
+    func unitTokens(of token: Int) -> Range<Int> { units[unit(of: token)] }
 }
 
 /// Finds where sentences end.

@@ -32,9 +32,9 @@ extension EntityJoiner {
 
     /// Whether a full stop or a mark ends its unit: a headline's capitals are no one name.
     private func isInProse(_ name: NameMention) -> Bool {
-        let units = document.segments.units
-        let unit = units[document.segments.unit(of: name.core.lowerBound)]
-        guard let last = unit.last else { return false }
+        guard let last = document.segments.unitTokens(of: name.core.lowerBound).last else {
+            return false
+        }
         let kind = document.tokens.kind[last]
         return kind.isTerminal || kind.isMark || document.tokens.flags[last].contains(.dotted)
     }

@@ -23,7 +23,9 @@ extension SourceResolver {
         {
             return found
         }
-        if unit > 0, let found = introduced(gender, inUnit: unit - 1) { return .entities([found]) }
+        if unit > 0, let found = introduced(gender, inUnit: unit - 1) {
+            return .entities(ShortList(found))
+        }
         for least in [2, 1, 0] {
             // With more evidence it has been looked for above.
             if inOwnUnit, least == 0,

@@ -101,7 +101,7 @@ struct SourceResolver {
             table.names[last].whole.upperBound == head.upperBound
         {
             if isPeople(table.names[last]) { return .unnamed(source) }
-            if let namesake = namesake(last) { return .entities([namesake]) }
+            if let namesake = namesake(last) { return .entities(ShortList(namesake)) }
             if isRoleCalled(table.names[last], in: head) {
                 return apposition(behind: head).map { .entities(ShortList(table.entityOf[$0])) }
                     ?? description(head, source: source, isPerson: true)

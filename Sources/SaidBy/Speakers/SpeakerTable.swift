@@ -58,7 +58,7 @@ struct SpeakerTable {
 
     private func unnamed(_ source: Range<Int>) -> Speaker {
         Speaker(
-            kind: .unnamed, name: nil, description: text(source), titles: [],
+            kind: .unnamed, name: nil, description: document.flatText(source), titles: [],
             mentions: [document.tokens.span(source)])
     }
 
@@ -68,8 +68,8 @@ struct SpeakerTable {
         let last = tokens[tokens.count - 1]
         let name =
             last - first + 1 == tokens.count
-            ? text(first..<last + 1)
-            : tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
+            ? document.flatText(first..<last + 1)
+            : tokens.map { document.flatText($0..<$0 + 1) }.joined(separator: " ")
         return Speaker(
             kind: .organization, name: name, description: name, titles: [],
             mentions: tokens.map { document.tokens.span($0..<$0 + 1) })
@@ -91,7 +91,7 @@ struct SpeakerTable {
     /// What the text calls a person beside the name; a body has no titles.
     private func titles(of entity: Int) -> [String] {
         guard table.entities[entity].canBePerson else { return [] }
-        return titleFinder.titles(beside: table.mentions(of: entity)).map { text($0) }
+        return titleFinder.titles(beside: table.mentions(of: entity)).map { document.flatText($0) }
     }
 
     private func group(_ entities: [Int]) -> Speaker {
@@ -101,8 +101,6 @@ struct SpeakerTable {
             kind: .group, name: name, description: name, titles: [],
             mentions: entities.flatMap { spans(of: $0) }.sorted())
     }
-
-    private func text(_ range: Range<Int>) -> String { document.flatText(range) }
 }
 
 /// Numbers in order, as one: that two lists of a text give the same has no chance worth the name.

@@ -58,8 +58,7 @@ struct TitleFinder {
         let isFollowed = next < document.tokens.count && document.tags[next] == .comma
         let (role, title) = titlesBefore(name)
         if !isFollowed, !isPreceded { return (role, title, nil) }
-        let segments = document.segments
-        let unit = segments.units[segments.unit(of: name.core.lowerBound)]
+        let unit = document.segments.unitTokens(of: name.core.lowerBound)
         return (
             isPreceded ? appositionBefore(name, from: unit.lowerBound) : role, title,
             isFollowed ? appositionBehind(index, to: unit.upperBound) : nil

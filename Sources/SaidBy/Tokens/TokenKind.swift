@@ -67,6 +67,8 @@ struct TokenFlags: OptionSet, Sendable {
     static let dotted = TokenFlags(rawValue: 32)
     /// A single letter: an initial, "a", "I".
     static let singleLetter = TokenFlags(rawValue: 64)
+    /// A single letter with its stop, as in "Ann R. Lee".
+    static let initial: TokenFlags = [.dotted, .singleLetter]
     /// Tag markup stands right before it: a mark behind `=`.
     static let afterEquals = TokenFlags(rawValue: 128)
 }

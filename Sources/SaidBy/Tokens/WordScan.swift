@@ -113,22 +113,10 @@ struct WordScan {
 
     private func isCapital(_ at: Int) -> Bool { bytes[at] &- 65 < 26 }
 
-    /// Whether what has been taken in is "al", "el", "ul", "ar", "as", "az" or "ash".
+    /// Whether what has been taken in is "al", "el" and the like.
     private var isArticle: Bool {
-        let first = bytes[index]
-        let second = bytes[index + 1]
-        if second == UInt8(ascii: "l") {
-            return length == 2
-                && (first == UInt8(ascii: "a") || first == UInt8(ascii: "e")
-                    || first == UInt8(ascii: "u"))
-        }
-        guard first == UInt8(ascii: "a") else { return false }
-        if second == UInt8(ascii: "s"), length == 3 {
-            return bytes[index + 2] == UInt8(ascii: "h")
-        }
-        return length == 2
-            && (second == UInt8(ascii: "r") || second == UInt8(ascii: "s")
-                || second == UInt8(ascii: "z"))
+        ArabicArticle.isOne(
+            bytes[index], bytes[index + 1], bytes[index + 2], length: length)
     }
 
     private func isLetter(_ at: Int) -> Bool {

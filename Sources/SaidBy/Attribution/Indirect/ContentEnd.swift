@@ -70,10 +70,15 @@ extension Document {
     /// "…, a move that could fail": the narrator's word on the whole, up to the unit's end.
     private func isComment(_ first: Int, in unit: Range<Int>) -> Bool {
         guard let phrase = nounPhrase(startingAt: first, to: unit.upperBound),
-            tokens.end[first] - tokens.start[first] < 3, phrase.upperBound < unit.upperBound
+            isIndefinite(first), phrase.upperBound < unit.upperBound
         else { return false }
         let next = phrase.upperBound
         return [.relative, .that].contains(tags[next]) || startsClause(next, to: unit.upperBound)
+    }
+
+    /// Whether the determiner is "a", "an" or "no".
+    private func isIndefinite(_ determiner: Int) -> Bool {
+        tokens.end[determiner] - tokens.start[determiner] < 3
     }
 
     private func hasVerb(_ range: Range<Int>) -> Bool {
@@ -109,7 +114,7 @@ extension Document {
         case .verb: return isReporting(next) || isObject
         case .auxiliary: return isObject
         case .determiner where isObject:
-            return tokens.end[next] - tokens.start[next] < 3 || isApposition(next, in: unit)
+            return isIndefinite(next) || isApposition(next, in: unit)
         case .determiner: return isComment(next, in: unit)
         default:
             return isAccordingTo(next)

@@ -24,9 +24,15 @@ extension Document {
         let outer = stretches[Int(stretchOf[token])].outer
         let longest = 8
         guard outer.lowerBound == token, outer.count <= longest, outer.upperBound < upper,
-            [.that, .time, .preposition].contains(tags[outer.upperBound])
+            canFollowProgramme(outer.upperBound)
         else { return nil }
         return outer.upperBound
+    }
+
+    /// Whether the token can stand behind a programme's title that is spoken to: "told “Dorset Today”
+    /// [on] Monday".
+    func canFollowProgramme(_ token: Int) -> Bool {
+        [.that, .time, .preposition].contains(tags[token])
     }
 
     /// The token behind "that", if it follows the verb before any other verb does.
@@ -170,6 +176,8 @@ extension Document {
 enum ContentWords {
     static let than = WordHash.of("than")
     static let there = WordHash.of("there")
+    /// "dispute [this]": tells nothing of what was said.
+    static let backward = WordSet("it that them this")
     /// "[last] week", "[this] month".
     static let near = WordSet("earlier last later next this")
     /// "[late] on Monday".

@@ -61,19 +61,19 @@ extension Document {
         let isEnd = token >= unit.upperBound || tags[token] == .stop
         guard isEnd || tags[token] == .comma || !isOutside(token) || tags[token] == .dash
         else { return .fails("the sentence goes on without a comma behind it", at: token) }
-        let goesOn =
+        let isWithin =
             !isEnd && token + 1 < unit.upperBound && tags[token] == .comma
             && goesOn(token + 1)
-        let first = contentStart(before: comma, isWithin: goesOn, in: unit)
+        let first = contentStart(before: comma, isWithin: isWithin, in: unit)
         var content = ShortList(first..<trimmed(comma, from: first))
-        if goesOn {
+        if isWithin {
             content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
         }
         content.removeAll(where: \.isEmpty)
         guard !content.isEmpty, hasWords(content[0]) else {
             return .fails("no words stand before the comma", at: comma)
         }
-        if !goesOn, isFronted(content[0]) {
+        if !isWithin, isFronted(content[0]) {
             return .fails("what stands before the comma is no clause", at: first)
         }
         return .fires(CueEvent(source: source, cue: cue(verb), content: content, head: verb))
@@ -91,11 +91,11 @@ extension Document {
         let isAdverbial =
             isClause || [.preposition, .gerund, .time, .to].contains(tags[first])
         guard isAdverbial else { return false }
-        let verbs = content.dropFirst().filter {
+        let verbs = content.dropFirst().count {
             tags[$0] == .verb
                 || tags[$0] == .auxiliary && tags[min($0 + 1, tokens.count - 1)] != .verb
         }
-        return verbs.count < (isClause ? 2 : 1)
+        return verbs < (isClause ? 2 : 1)
     }
 
     /// Whether a subject begins at the token, with or without its verb before the end.
@@ -128,13 +128,10 @@ extension Document {
         {
             first = and
         }
-        if let open = (first..<max(first, comma)).last(where: {
-            tags[$0] == .open && isOutside($0)
-        }),
-            !(open..<comma).contains(where: { tags[$0] == .close && isOutside($0) })
-        {
-            first = open + 1
+        let bracket = (first..<max(first, comma)).last {
+            isOutside($0) && (tags[$0] == .open || tags[$0] == .close)
         }
+        if let bracket, tags[bracket] == .open { first = bracket + 1 }
         while first < comma, isOutside(first),
             [.coordinator, .mark, .comma, .dash, .stop].contains(tags[first])
         {

@@ -25,10 +25,6 @@ extension ContentFrame {
     }
 }
 
-private enum VerbContent {
-    static let backward = WordSet("it that them this")
-}
-
 extension Document {
     /// The content behind a cue verb and the frame it stands in; nil if the verb takes none there.
     func content(behind verb: Int, in unit: Range<Int>) -> (frame: ContentFrame, range: Range<Int>)?
@@ -146,17 +142,20 @@ extension Document {
         switch tags[first] {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
-            return (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+            return hasFiniteVerb(first..<upper)
         case .preposition:
-            return beginsClause(first)
-                && (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+            return beginsClause(first) && hasFiniteVerb(first..<upper)
         case .auxiliary: return source.ends(first, of: tokens, in: "ing")
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
-                && (first..<upper).contains { tags[$0] == .verb || tags[$0] == .auxiliary }
+                && hasFiniteVerb(first..<upper)
         default: return false
         }
+    }
+
+    private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+        range.contains { tags[$0] == .verb || tags[$0] == .auxiliary }
     }
 
     /// "which Smith says [could help]": the verb of the clause follows at once.
@@ -215,7 +214,7 @@ extension Document {
     /// "dispute [this]", "explained [it] in a letter": tells nothing of what was said, other than
     /// "called it a mess", "saw it as a danger".
     private func pointsBack(_ first: Int, to upper: Int) -> Bool {
-        guard VerbContent.backward.contains(tokens.hash[first]) else { return false }
+        guard ContentWords.backward.contains(tokens.hash[first]) else { return false }
         let next = first + 1
         guard next < upper, isOutside(next) else { return next >= upper }
         switch tags[next] {

@@ -28,7 +28,7 @@ extension AttributionRule {
                 return .fails(
                     "the first word behind it is no past or present verb of saying", at: verb)
             }
-            let start = document.isParticle(behind: verb) ? verb + 2 : verb + 1
+            let start = document.behindParticle(of: verb)
             guard
                 let source = document.fullNounPhrase(startingAt: start, to: slot.after.upperBound),
                 document.tags[source.lowerBound] != .time
@@ -58,7 +58,7 @@ extension Scene {
         guard isSetOff(slot), document.tags[verb] == .verb, !classes.contains(.base) else {
             return false
         }
-        let start = document.isParticle(behind: verb) ? verb + 2 : verb + 1
+        let start = document.behindParticle(of: verb)
         guard start < slot.after.upperBound else { return false }
         if document.tags[start] == .name { return true }
         return !document.hasWords(slot.before)
