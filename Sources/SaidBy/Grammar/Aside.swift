@@ -34,6 +34,22 @@ extension Document {
         return ofVerb(before: end, from: lower, depth: 1, cue: true) ?? phrase
     }
 
+    /// The subject before an aside that ends in marks and a comma within them: "[Ann Lee], host of
+    /// “The Hour,” said".
+    ///
+    /// - Parameter last: A token in the marks.
+    func beforeMarkedAside(endingAt last: Int, from lower: Int) -> Range<Int>? {
+        let stretch = stretches[Int(stretchOf[last])]
+        let before = stretch.outer.lowerBound - 1
+        guard lastKind(stretch.inner) == .comma, before > lower, isOutside(before),
+            tags[before].isNominal || tags[before] == .preposition || tags[before].isVerbal
+        else { return nil }
+        let comma = stretch.inner.upperBound - 1
+        return beforeAside(endingAt: comma, from: lower).map {
+            $0.lowerBound..<($0.upperBound == comma ? stretch.outer.upperBound : $0.upperBound)
+        }
+    }
+
     /// The name before a description that is set off by a comma: "[J. Gold], editor of the paper, a
     /// weekly, wrote".
     private func named(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {

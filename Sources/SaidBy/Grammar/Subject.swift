@@ -70,7 +70,13 @@ extension Document {
         {
             return subject(of: joined, from: lower, depth: depth)
         }
-        return ofVerb(before: group, from: lower, depth: 0, cue: isCue(verb))
+        if let subject = ofVerb(before: group, from: lower, depth: 0, cue: isCue(verb)) {
+            return subject
+        }
+        // "The Journal, [citing] two friends, reported", "said Lee, [adding] that"
+        return tags[before] == .comma
+            ? beforeAside(endingAt: before, from: lower)
+            : nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
     }
 
     /// The subject of the clause that a fronted -ing form leads to: "Saying that it was late,
@@ -122,7 +128,14 @@ extension Document {
         guard depth < 4 else { return nil }
         var last = group - 1
         last = skipTimeAndParentheses(last, from: lower)
-        guard last >= lower, isOutside(last) else { return nil }
+        guard last >= lower else { return nil }
+        guard isOutside(last) else { return beforeMarkedAside(endingAt: last, from: lower) }
+        // "a poll [released] on Tuesday found"
+        if last < group - 1, last > lower, tokens.classes[last].contains(.participle),
+            tags[last - 1].isNominal
+        {
+            last -= 1
+        }
         switch tags[last] {
         case .name, .noun, .number, .pronoun, .adjective, .clitic, .determiner, .possessive:
             guard let phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
@@ -159,7 +172,7 @@ extension Document {
                         || tokens.classes[last].contains(.time)
                 { last -= 1 }
             } else if tags[last] == .number, last > lower,
-                tags[last - 1] == .preposition || tags[last - 1] == .time
+                tags[last - 1] == .preposition && isYear(last) || tags[last - 1] == .time
             {
                 last -= tags[last - 1] == .time ? 1 : 2
             } else if tags[last] == .noun, tokens.classes[last].contains(.time),
@@ -174,6 +187,11 @@ extension Document {
             }
         }
         return last
+    }
+
+    /// "in [2015]", but not "one in [five]".
+    private func isYear(_ number: Int) -> Bool {
+        tokens.kind[number] == .number && tokens.end[number] - tokens.start[number] == 4
     }
 
     /// The whole phrase of which `phrase` is the last part: "the head of [the agency]", "a man
@@ -317,7 +335,7 @@ extension Document {
     /// The phrase that "who", "which" or "that" refers to, up to that word.
     private func antecedent(of relative: Int, from lower: Int) -> Range<Int>? {
         var last = relative - 1
-        if last >= lower, tags[last] == .comma || tags[last] == .dash { last -= 1 }
+        if last >= lower, [.comma, .dash, .open].contains(tags[last]) { last -= 1 }
         last = skipTimeAndParentheses(last, from: lower)
         guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
             return nil

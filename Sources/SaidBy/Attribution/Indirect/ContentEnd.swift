@@ -23,7 +23,8 @@ extension Document {
         let open = OpenContent(
             first: first, verb: verb, isObject: isObject, unit: unit,
             isInserted: endsAtComma(verb, in: unit),
-            isFronted: tags[verb] == .gerund && startsUnit(verb, unit))
+            isFronted: startsUnit(verb, unit)
+                && (tags[verb] == .gerund || isReducedPassive(verb, in: unit)))
         var token = first
         while token < unit.upperBound {
             if isOutside(token) {

@@ -38,6 +38,8 @@ extension Document {
     /// The token behind "that", if it follows the verb before any other verb does.
     func thatClause(behind verb: Int, from first: Int, to upper: Int) -> Int? {
         let reach = 14
+        // "said [this week] that"
+        let first = timeEnd(at: first, to: upper) ?? first
         if first < upper, tags[first].isNominal, tags[first] != .adverb, tags[first] != .pronoun {
             return nil
         }
@@ -45,7 +47,8 @@ extension Document {
             if tags[token] == .that {
                 // "says that's fair": the word is the subject.
                 if token + 1 < upper, tokens.classes[token + 1].contains(.clitic) { return token }
-                return isConjunction(token, behind: verb) ? token + 1 : nil
+                guard isConjunction(token, behind: verb) else { return nil }
+                return tags[token + 1] == .comma ? token + 2 : token + 1
             }
             if isAdjunct(token) { continue }
             switch tags[token] {
@@ -70,7 +73,11 @@ extension Document {
     private func isConjunction(_ token: Int, behind verb: Int) -> Bool {
         guard token + 1 < tokens.count else { return false }
         switch tags[token + 1] {
-        case .comma: return token > 0 && tags[token - 1].isVerbal
+        case .comma:
+            // "said on Monday [that], if it rains,"
+            return token > 0 && tags[token - 1].isVerbal
+                || token + 2 < tokens.count
+                    && [.subordinator, .preposition].contains(tags[token + 2])
         case .stop, .coordinator, .semicolon: return false
         default: return true
         }

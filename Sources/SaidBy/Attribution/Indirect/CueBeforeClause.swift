@@ -63,7 +63,9 @@ extension Document {
         guard isCue(verb), isOutside(verb) else {
             return .fails("the word is no verb of saying of the narrator’s", at: verb)
         }
-        guard !isPassive(verb) else { return .fails("the verb is passive", at: verb) }
+        guard !isPassive(verb), !isReducedPassive(verb, in: unit) else {
+            return .fails("the verb is passive", at: verb)
+        }
         guard let (frame, range) = content(behind: verb, in: unit) else {
             return .fails("nothing that the verb takes follows it", at: verb)
         }

@@ -9,12 +9,19 @@ extension IndirectRule {
             .fires("The dam is seen as a danger.", nil),
             .fires("The dam was criticised by Ann Lee.", "Ann Lee"),
             .fires("Bo Ray was asked whether the dam was full.", nil),
+            .fires("When asked on Monday whether the dam was full, Bo Ray laughed.", nil),
+            .fires("Bo Ray, asked about the dam, said he was glad.", nil),
+            .fires("Asked by Ann Lee about the dam, Bo Ray laughed.", "Ann Lee"),
             .silent("The dam is built to last."),
             .silent("The dam was seen by Ann Lee."),
+            .silent("Asked to a party, Bo Ray laughed."),
         ],
         find: { document, verb, unit in
             guard document.isOutside(verb), document.isCue(verb) else {
                 return .fails("the word is no verb of saying of the narrator’s", at: verb)
+            }
+            if document.isReducedPassive(verb, in: unit) {
+                return document.reducedPassive(verb, in: unit)
             }
             guard document.isPassive(verb) || document.frames(verb).contains(.impersonal) else {
                 return .fails("the verb is not passive", at: verb)
@@ -49,12 +56,53 @@ extension Document {
         return tags[last] == .relative ? last..<last + 1 : subject
     }
 
+    /// "[Asked] whether it was, …", "When [told] that it was, …": who is spoken to comes later or
+    /// stood before.
+    func isReducedPassive(_ verb: Int, in unit: Range<Int>) -> Bool {
+        guard tags[verb] == .verb || tags[verb] == .participle,
+            tokens.classes[verb].contains(.participle), frames(verb).contains(.addressee)
+        else { return false }
+        var before = verb - 1
+        while before >= unit.lowerBound, tags[before] == .adverb { before -= 1 }
+        guard before >= unit.lowerBound else { return true }
+        return tags[before] == .subordinator
+            || tags[before] == .comma && isAside(verb, to: unit.upperBound)
+    }
+
+    /// "Ann Lee, [asked about it], laughed": a comma and another verb follow.
+    private func isAside(_ participle: Int, to upper: Int) -> Bool {
+        let reach = 25
+        let comma = (participle + 1..<max(participle + 1, min(upper, participle + reach)))
+            .first { tags[$0] == .comma && isOutside($0) }
+        guard let comma else { return false }
+        var next = comma + 1
+        while next < upper, tags[next] == .adverb { next += 1 }
+        return next < upper && isOutside(next) && (tags[next] == .verb || tags[next] == .auxiliary)
+    }
+
+    /// What somebody was asked or told, where the verb has no subject.
+    fileprivate func reducedPassive(_ verb: Int, in unit: Range<Int>) -> RuleOutcome<CueEvent> {
+        let (agent, behindAgent) = agent(behind: verb, in: unit)
+        let next = afterAdjuncts(behindAgent, to: unit.upperBound)
+        for token in [behindAgent, next] {
+            guard let start = passiveContent(at: token, behind: verb, in: unit) else { continue }
+            let isMatter = start == token && tags[token] == .preposition && !isQuestionWord(token)
+            let first = isMatter ? start + 1 : start
+            let end = contentEnd(from: first, behind: verb, isObject: isMatter, in: unit)
+            return .fires(
+                CueEvent(
+                    source: agent, cue: cue(verb), content: ShortList(first..<end), head: verb))
+        }
+        return .fails("nothing that the verb takes follows it", at: verb)
+    }
+
     /// Who does what a passive verb says, "by [Smith]", if somebody who can speak is named, and the
     /// first token behind that and behind adverbs.
     fileprivate func agent(behind verb: Int, in unit: Range<Int>) -> (Range<Int>?, Int) {
         var next = verb + 1
         while next < unit.upperBound, tags[next] == .adverb { next += 1 }
-        guard next < unit.upperBound, tokens.hash[next] == Scene.by, isPassive(verb),
+        guard next < unit.upperBound, tokens.hash[next] == Scene.by,
+            isPassive(verb) || isReducedPassive(verb, in: unit),
             let agent = nounPhrase(startingAt: next + 1, to: unit.upperBound), canSpeak(agent)
         else { return (nil, next) }
         return (agent, agent.upperBound)

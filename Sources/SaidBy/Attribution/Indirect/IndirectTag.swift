@@ -84,6 +84,7 @@ extension Document {
     func isFronted(_ content: Range<Int>) -> Bool {
         let first = content.lowerBound
         guard content.allSatisfy(isOutside) else { return false }
+        if isReducedPassive(first, in: content) { return true }
         let isClause =
             tags[first] == .subordinator
             || tags[first] == .preposition && tokens.classes[first].contains(.subordinator)

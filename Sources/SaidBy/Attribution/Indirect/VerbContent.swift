@@ -83,6 +83,10 @@ extension Document {
             frames.contains(.object) || frames.contains(.documentObject)
             ? startsClause(start, to: upper) : canStartClause(start, to: upper)
         if isClause { return (.clause, start) }
+        // "said [despite the rain, the dam is safe]"
+        if start > verb + 1, tags[start] == .comma, startsClause(start + 1, to: upper) {
+            return (.clause, verb + 1)
+        }
         return relativeGap(verb, to: upper).map { (.clause, $0) }
     }
 
@@ -149,7 +153,8 @@ extension Document {
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
-                && hasFiniteVerb(first..<upper)
+                && (hasFiniteVerb(first..<upper)
+                    || tokens.classes[first].meets(.subjectPronoun))
         default: return false
         }
     }
