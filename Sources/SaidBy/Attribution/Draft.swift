@@ -279,6 +279,12 @@ struct DraftMaker {
             guard document.isOutside(token), draft(ofCue: head) == nil,
                 let (rule, event) = firstEvent(at: token, in: unit)
             else { continue }
+            // "said in his [remarks] that": the content is that of "said".
+            if let first = event.content.first, first.lowerBound > token,
+                reported.contains(first.lowerBound), !reported.contains(token)
+            {
+                continue
+            }
             let isMinor =
                 !rule.takesClauses || document.frames(event.head).contains(.thought)
             if isMinor, !isContrasted(event), reported.contains(token) || isInQuotation(token) {
@@ -313,6 +319,9 @@ struct DraftMaker {
     /// of the content, so that is looked for once.
     private func firstEvent(at token: Int, in unit: Range<Int>) -> (RuleKey, CueEvent)? {
         if document.tokens.classes[token].contains(.cue) {
+            if case .fires(let event) = IndirectRule.asClause.find(document, token, unit) {
+                return (.asClause, event)
+            }
             if case .fires(let event) = IndirectRule.tag.find(document, token, unit) {
                 return (.tag, event)
             }

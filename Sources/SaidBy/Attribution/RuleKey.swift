@@ -31,6 +31,7 @@ struct RuleKey: Equatable, Sendable {
     /// The rule of a transcript's turns.
     static let transcript = RuleKey(transcriptID)
     static let continuation = RuleKey(AttributionRule.continuation.id)
+    static let asClause = RuleKey(IndirectRule.asClause.id)
     static let tag = RuleKey(IndirectRule.tag.id)
     static let accordingTo = RuleKey(IndirectRule.accordingTo.id)
     static let noun = RuleKey(IndirectRule.noun.id)

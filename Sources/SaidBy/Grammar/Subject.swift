@@ -257,13 +257,24 @@ extension Document {
             return phrase
         }
         whole = climb(whole, from: lower)
+        let list = wholeList(endingWith: whole, from: lower)
+        let first = isClauseStart(list.lowerBound, from: lower) ? list : whole
+        return isClauseStart(first.lowerBound, from: lower)
+            ? first.lowerBound..<phrase.upperBound : phrase
+    }
+
+    /// "[Ann Lee, Bob Ray] and", but not "It was weak, [he] and".
+    private func wholeList(endingWith phrase: Range<Int>, from lower: Int) -> Range<Int> {
+        var whole = phrase
+        let isName = tags[phrase.upperBound - 1] == .name
         while whole.lowerBound - 1 > lower, tags[whole.lowerBound - 1] == .comma,
+            (tags[whole.lowerBound - 2] == .name) == isName,
+            tags[whole.lowerBound - 2] == .name || tags[whole.lowerBound - 2] == .noun,
             let more = nounPhrase(endingAt: whole.lowerBound - 2, from: lower)
         {
             whole = more.lowerBound..<whole.upperBound
         }
-        return isClauseStart(whole.lowerBound, from: lower)
-            ? whole.lowerBound..<phrase.upperBound : phrase
+        return whole
     }
 
     /// Whether the token is "and" or "or".

@@ -168,7 +168,8 @@ extension Tagger {
     func gerund(_ index: Int) -> Tag {
         guard let at = before(index) else { return .gerund }
         switch tags[at] {
-        case .determiner, .possessive, .clitic, .adjective, .number: return .noun
+        case .determiner, .possessive, .clitic, .adjective, .number:
+            return nounFollows(index) ? .adjective : .noun
         default: return .gerund
         }
     }

@@ -51,13 +51,28 @@ extension Document {
                 return tags[token + 1] == .comma ? token + 2 : token + 1
             }
             if isAdjunct(token) { continue }
+            if let that = thatBehindAside(token, to: upper) { return that + 1 }
             switch tags[token] {
+            // "said before [leaving] that"
+            case .subordinator where token + 1 < upper && tags[token + 1] == .gerund: continue
             case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator,
                 .relative,
                 .dash:
                 return nil
             default: continue
             }
+        }
+        return nil
+    }
+
+    /// "says, however, [that] it", "said – on television – [that] it".
+    private func thatBehindAside(_ open: Int, to upper: Int) -> Int? {
+        guard tags[open] == .comma || tags[open] == .dash else { return nil }
+        let reach = 14
+        for token in open + 1..<max(open + 1, min(upper - 1, open + reach))
+        where tags[token] == tags[open] && isOutside(token) {
+            return tags[token + 1] == .that && token + 2 < upper && tags[token + 2] != .comma
+                ? token + 1 : nil
         }
         return nil
     }

@@ -32,7 +32,7 @@ extension IndirectRule {
             let told = document.withoutAntecedent(subject)
             let (agent, next) = document.agent(behind: verb, in: unit)
             guard let start = document.passiveContent(at: next, behind: verb, in: unit) else {
-                guard let agent, document.frames(verb).contains(.object) else {
+                guard let agent, document.frames(verb).meets([.object, .clause]) else {
                     return .fails("nothing that the verb takes follows it", at: verb)
                 }
                 return .fires(

@@ -1,6 +1,7 @@
 extension IndirectRule {
     /// Every rule, in the order in which they are tried at a word.
     public static let all: [IndirectRule] = [
+        .asClause,
         .tag,
         .clause,
         .question,

@@ -58,7 +58,9 @@ extension Document {
         {
             token = afterAdjuncts(hearer.upperBound, to: unit.upperBound)
         }
-        let isEnd = token >= unit.upperBound || tags[token] == .stop
+        let isEnd =
+            token >= unit.upperBound || [.stop, .semicolon].contains(tags[token])
+            || tags[token] == .colon && token + 1 < unit.upperBound && isOutside(token + 1)
         guard isEnd || tags[token] == .comma || !isOutside(token) || tags[token] == .dash
         else { return .fails("the sentence goes on without a comma behind it", at: token) }
         let isWithin =
@@ -85,6 +87,11 @@ extension Document {
         let first = content.lowerBound
         guard content.allSatisfy(isOutside) else { return false }
         if isReducedPassive(first, in: content) { return true }
+        // "If it rains, the dam fails": a main clause stands behind the fronted one.
+        let hasMainClause = content.contains {
+            tags[$0] == .comma && startsClause($0 + 1, to: content.upperBound)
+        }
+        if hasMainClause { return false }
         let isClause =
             tags[first] == .subordinator
             || tags[first] == .preposition && tokens.classes[first].contains(.subordinator)

@@ -150,6 +150,9 @@ extension Document {
         case .preposition:
             return beginsClause(first) && hasFiniteVerb(first..<upper)
         case .auxiliary: return source.ends(first, of: tokens, in: "ing")
+        case .time:
+            // "said [Monday's] vote was lost"
+            return tags[first + 1] == .clitic && hasFiniteVerb(first..<upper)
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
@@ -166,7 +169,9 @@ extension Document {
     /// "which Smith says [could help]": the verb of the clause follows at once.
     private func relativeGap(_ verb: Int, to upper: Int) -> Int? {
         let next = verb + 1
-        guard next < upper, isOutside(next), tags[next] == .auxiliary || tags[next] == .verb,
+        guard next < upper, isOutside(next),
+            [.auxiliary, .verb, .participle].contains(tags[next])
+                || tokens.classes[next].contains(.past),
             let subject = subject(before: verbGroupStart(verb), from: max(0, verb - 20), depth: 0),
             subject.lowerBound > 0,
             tags[subject.lowerBound - 1] == .relative || tags[subject.lowerBound - 1] == .that
