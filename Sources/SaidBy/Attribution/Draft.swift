@@ -178,28 +178,28 @@ struct DraftMaker {
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
             let leadsIn = document.isReporting(head) && leadsIn(slot.before, behind: head)
-            if let parts = partsAroundTag(head, of: slot), !leadsIn || carriesOn(parts[0], slot) {
-                drafts[index].content.insertFirst(parts[0])
-                return merge(parts[1], into: index)
+            if let parts = partsAroundTag(head, of: slot) {
+                if parts.count == 1 { return merge(parts[0], into: index) }
+                if !leadsIn || carriesOn(parts[0], slot) {
+                    drafts[index].content.insertFirst(parts[0])
+                    return merge(parts[1], into: index)
+                }
             }
             if leadsIn { return }
             guard document.tags[head].isVerbal else {
                 let that = (head + 1..<max(head + 1, slot.outer.lowerBound)).last {
                     document.tags[$0] == .that
                 }
-                let first = that.map { $0 + 1 } ?? slot.outer.lowerBound
-                return merge(first..<slot.outer.upperBound, into: index)
+                guard let that else { return merge(slot.outer, into: index) }
+                let end = clauseEnd(from: that + 1, around: slot, behind: head)
+                return merge(that + 1..<end, into: index)
             }
             let content =
                 document.content(behind: head, in: slot.unitTokens)?.range
                 ?? document.object(behind: head, in: slot.unitTokens)
             return merge(content, into: index)
         }
-        let outcome =
-            head > 0 && document.isAccordingTo(head - 1)
-            ? IndirectRule.accordingTo.find(document, head - 1, slot.unitTokens)
-            : IndirectRule.tag.find(document, head, slot.unitTokens)
-        if case .fires(let event) = outcome {
+        if let event = eventAround(head, in: slot.unitTokens) {
             let source = decision.match.source ?? 0..<0
             for content in event.content where !content.overlaps(source) {
                 merge(content, into: index)
@@ -213,12 +213,44 @@ struct DraftMaker {
         }
     }
 
+    /// The end of the clause behind a noun of saying and "that": the marks' where it is whole by then
+    /// and a verb follows, as in "His claim that “it leaks” [drew] laughter".
+    private func clauseEnd(from first: Int, around slot: QuoteSlot, behind noun: Int) -> Int {
+        let end = slot.outer.upperBound
+        let isFollowedByVerb =
+            end < slot.unitTokens.upperBound
+            && (document.tags[end] == .verb || document.tags[end] == .auxiliary)
+        let isWhole = (first..<end).contains {
+            document.tags[$0] == .verb || document.tags[$0] == .auxiliary
+        }
+        guard !isFollowedByVerb || !isWhole else { return end }
+        return max(
+            end,
+            document.contentEnd(from: first, behind: noun, isObject: false, in: slot.unitTokens))
+    }
+
+    /// The attribution of a clause, were there no marks in it: the rules whose cue stands apart from
+    /// the content.
+    private func eventAround(_ head: Int, in unit: Range<Int>) -> CueEvent? {
+        if head > 0, document.isAccordingTo(head - 1) {
+            return IndirectRule.accordingTo.find(document, head - 1, unit).found
+        }
+        // "As he put it, [the dam is “a mess”]", but "The dam, as he put it, is [“a mess”]".
+        if unit.contains(head), let event = IndirectRule.asClause.find(document, head, unit).found,
+            event.content[0].lowerBound > head
+        {
+            return event
+        }
+        return IndirectRule.tag.find(document, head, unit).found
+    }
+
     /// The content before and behind an attribution within its clause: [The dam], Smith said, [was “a
-    /// mess”].
+    /// mess”]; behind it alone: But, Smith said, [it was “a mess”].
     private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> ShortList<Range<Int>>? {
         guard document.tags[verb + 1] == .comma,
             case .fires(let event) = IndirectRule.tag.find(document, verb, slot.unitTokens),
-            event.content.count == 2, event.content[1].contains(slot.outer.lowerBound)
+            let last = event.content.last, last.lowerBound > verb,
+            last.contains(slot.outer.lowerBound)
         else { return nil }
         return event.content
     }

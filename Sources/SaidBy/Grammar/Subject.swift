@@ -266,10 +266,10 @@ extension Document {
     /// "[Ann Lee, Bob Ray] and", but not "It was weak, [he] and".
     private func wholeList(endingWith phrase: Range<Int>, from lower: Int) -> Range<Int> {
         var whole = phrase
-        let isName = tags[phrase.upperBound - 1] == .name
+        let tag = tags[phrase.upperBound - 1]
+        guard tag == .name || tag == .noun else { return phrase }
         while whole.lowerBound - 1 > lower, tags[whole.lowerBound - 1] == .comma,
-            (tags[whole.lowerBound - 2] == .name) == isName,
-            tags[whole.lowerBound - 2] == .name || tags[whole.lowerBound - 2] == .noun,
+            tags[whole.lowerBound - 2] == tag,
             let more = nounPhrase(endingAt: whole.lowerBound - 2, from: lower)
         {
             whole = more.lowerBound..<whole.upperBound

@@ -36,7 +36,8 @@ extension Document {
         }
         return classes.meets(
             WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
-            || tags[head] == .noun && endsLikeRole(head)
+            || tags[head] == .noun
+                && (endsLikeRole(head) || source.ends(head, of: tokens, in: "ers"))
     }
 
     /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.

@@ -37,9 +37,49 @@ func contentEnds(text: String, expected: String) {
         ("Ann Lee said having him here was good.", "having him here was good"),
         ("Ann Lee said in a statement issued on Monday that the dam was full.", "the dam was full"),
         ("Ann Lee said in a letter seen by the paper the dam was full.", "the dam was full"),
+        ("Ann Lee said this week that the dam was full.", "the dam was full"),
+        (
+            "Ann Lee said on Monday that, if it rained, the dam was full.",
+            "if it rained, the dam was full"
+        ),
+        ("Ann Lee says, however, that the dam is full.", "the dam is full"),
+        ("Ann Lee said before leaving that the dam was full.", "the dam was full"),
+        ("Ann Lee said Monday’s rain had filled the dam.", "Monday’s rain had filled the dam"),
+        ("Ann Lee said in her closing remarks that the dam was full.", "the dam was full"),
+        ("It was a dam that Ann Lee said harmed the town.", "harmed the town"),
     ])
 func contentBegins(text: String, expected: String) {
     #expect(content(text) == [expected])
+}
+
+@Test(
+    "The content where it is no clause",
+    arguments: [
+        ("Ann Lee denied leaving early.", "leaving early"),
+        ("Ann Lee proposed $5 for each cow.", "$5 for each cow"),
+        ("Ann Lee called for $5 a cow.", "$5 a cow"),
+        ("Ann Lee called out the minister.", "the minister"),
+        ("Ann Lee described how the dam broke.", "how the dam broke"),
+        ("Ann Lee called upon the town to leave.", "the town to leave"),
+    ])
+func contentOfAnObject(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test(
+    "The narrator’s words around a quotation in an “as” clause, a claim and a sentence with a tag",
+    arguments: [
+        ("As Ann Lee put it, the dam is “a mess” now.", "the dam is “a mess” now"),
+        ("They heard Ann Lee’s claim that “nobody” mends the dam.", "“nobody” mends the dam"),
+        ("But, Ann Lee added, the dam was no “lake”.", "the dam was no “lake”"),
+    ])
+func contentAroundMarks(text: String, expected: String) {
+    #expect(content(text) == [expected])
+}
+
+@Test("On what condition somebody speaks is no content")
+func conditionOfAnonymity() {
+    #expect(content("Ann Lee spoke on condition of anonymity.") == nil)
 }
 
 @Test(
@@ -52,6 +92,8 @@ func contentBegins(text: String, expected: String) {
         ("Bo Ray was praised by Ann Lee as a hero.", ["Bo Ray", "as a hero"]),
         ("Bo Ray was asked by Ann Lee whether it leaked.", ["whether it leaked"]),
         ("It was said by Ann Lee that the dam was full.", ["the dam was full"]),
+        ("Asked on Monday about the dam, Bo Ray laughed.", ["the dam"]),
+        ("Told that the dam was full, Bo Ray laughed.", ["the dam was full"]),
         ("They met a farmer who is said to be rich.", ["who", "to be rich"]),
     ])
 func passiveContent(text: String, expected: [String]) {

@@ -44,3 +44,13 @@ func groupAcrossParagraphs() {
     let extraction = Extractor().extract(SourceText("The dam was\n\nsaying that it was full."))
     #expect(extraction.quotations.allSatisfy { $0.speaker == nil })
 }
+
+@Test(
+    "An -ing form behind a comma has the phrase before it where no verb stands there",
+    arguments: [
+        ("citing", "Ann Lee, citing two letters, left."),
+        ("adding", "“It is late,” said Ann Lee, adding that she was tired."),
+    ])
+func gerundBehindComma(word: String, text: String) {
+    #expect(subject(of: word, in: text) == "Ann Lee")
+}

@@ -34,6 +34,14 @@ func subjectBeforeTheVerb(text: String, expected: String) {
         ("Ann Lee also said", "Ann Lee"),
         ("Ann Lee has never said", "Ann Lee"),
         ("Ann Lee (Dorset) said", "Ann Lee"),
+        ("A poll released on Tuesday found", "A poll"),
+        (
+            "Ann Lee, host of the programme “The Hour,” said",
+            "Ann Lee, host of the programme “The Hour,”"
+        ),
+        ("About one in five said", "one in five"),
+        ("The dam was weak, he and Bo Ray said", "he and Bo Ray"),
+        ("The price of the dam, farmers and fishermen said", "farmers and fishermen"),
         ("Ann Lee went on to say", "Ann Lee"),
         ("Ann Lee declined to say", "Ann Lee"),
         ("Ann Lee left the room and said", "Ann Lee"),

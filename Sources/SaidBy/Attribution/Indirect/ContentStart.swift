@@ -198,6 +198,9 @@ extension Document {
 enum ContentWords {
     static let than = WordHash.of("than")
     static let there = WordHash.of("there")
+    static let condition = WordHash.of("condition")
+    static let out = WordHash.of("out")
+    static let upon = WordHash.of("upon")
     /// "dispute [this]": tells nothing of what was said.
     static let backward = WordSet("it that them this")
     /// "[last] week", "[this] month".

@@ -51,7 +51,9 @@ extension Document {
         guard isFinite(verb), let link = linkBefore(verbGroupStart(verb), in: unit),
             let source = subject(of: verb, from: link + 1), source.lowerBound == link + 1
         else { return nil }
-        return (link, source, afterAdjuncts(afterAddressee(verb, to: upper), to: upper))
+        let isPutIt = verb + 1 < upper && tags[verb + 1] == .pronoun
+        let behind = isPutIt ? verb + 2 : afterAddressee(verb, to: upper)
+        return (link, source, afterAdjuncts(behind, to: upper))
     }
 
     /// The "as" of "as reported by", "as first reported by".
@@ -69,7 +71,8 @@ extension Document {
     /// The "as" that stands before a verb's subject, near enough.
     private func linkBefore(_ start: Int, in unit: Range<Int>) -> Int? {
         let reach = 12
-        return (max(unit.lowerBound, start - reach)..<start).last {
+        let first = max(unit.lowerBound, start - reach)
+        return (first..<max(first, start)).last {
             tokens.hash[$0] == Document.as && isOutside($0) && opensClause($0, in: unit)
         }
     }

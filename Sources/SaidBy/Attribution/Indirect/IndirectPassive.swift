@@ -102,6 +102,7 @@ extension Document {
         var next = verb + 1
         while next < unit.upperBound, tags[next] == .adverb { next += 1 }
         guard next < unit.upperBound, tokens.hash[next] == Scene.by,
+            !tokens.flags[next].contains(.capital),
             isPassive(verb) || isReducedPassive(verb, in: unit),
             let agent = nounPhrase(startingAt: next + 1, to: unit.upperBound), canSpeak(agent)
         else { return (nil, next) }

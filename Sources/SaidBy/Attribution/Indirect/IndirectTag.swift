@@ -7,15 +7,21 @@ extension IndirectRule {
         examples: [
             .fires("The dam was full, Ann Lee said.", "Ann Lee"),
             .fires("The dam, said Bo Ray, was full.", "Bo Ray"),
+            .fires(
+                "The dam is full, records of the water board show.", "records of the water board"),
+            .fires(
+                "It is not the dam, he and Mr. Allen said; it is the river.", "he and Mr. Allen"),
+            .fires("If it rains, the dam will fail, Bo Ray said.", "Bo Ray"),
             .silent("Ann Lee said the dam was full."),
         ],
         find: { document, verb, unit in
-            guard document.isReporting(verb), document.isOutside(verb) else {
-                return .fails("the word is no verb of saying of the narrator’s", at: verb)
-            }
+            guard document.isOutside(verb), document.isCue(verb),
+                document.frames(verb).meets([.quotation, .clause])
+            else { return .fails("the word is no verb of saying of the narrator’s", at: verb) }
             guard !document.isPassive(verb) else { return .fails("the verb is passive", at: verb) }
             let sourceFirst = document.tagSourceFirst(verb, in: unit)
             if case .fires = sourceFirst { return sourceFirst }
+            guard document.isReporting(verb) else { return sourceFirst }
             let isBehindComma = verb > unit.lowerBound && document.tags[verb - 1] == .comma
             let verbFirst = document.tagVerbFirst(verb, in: unit)
             if case .fails = verbFirst, !isBehindComma { return sourceFirst }
@@ -52,7 +58,7 @@ extension Document {
     private func tagEvent(
         source: Range<Int>, verb: Int, from comma: Int, behind end: Int, in unit: Range<Int>
     ) -> RuleOutcome<CueEvent> {
-        var token = afterAdjuncts(end, to: unit.upperBound)
+        var token = isReporting(verb) ? afterAdjuncts(end, to: unit.upperBound) : end
         if token < unit.upperBound, frames(verb).contains(.addressee),
             let hearer = nounPhrase(startingAt: token, to: unit.upperBound)
         {

@@ -64,7 +64,7 @@ extension Document {
         }
         let start = afterAdjuncts
         guard start < upper else { return nil }
-        if frames.contains(.question) || frames.contains(.clause), isOutside(start),
+        if frames.meets([.question, .clause, .object]), isOutside(start),
             tokens.classes[start].contains(.whWord),
             tags[start] != .relative || frames.contains(.question)
         {
@@ -95,11 +95,16 @@ extension Document {
         if frames.contains(.feeling), let start = causeOfFeeling(behind: verb, to: upper) {
             return (.preposition, start)
         }
-        if startsObject(verb + 1, to: upper) {
-            if frames.contains(.object) || takesComplement(verb, to: upper) {
-                return (.object, verb + 1)
+        // "called [out] the minister"
+        let isOut = verb + 1 < upper && tokens.hash[verb + 1] == ContentWords.out
+        let first = isOut ? verb + 2 : verb + 1
+        if startsObject(first, to: upper) {
+            if frames.contains(.object)
+                || tags[first] != .gerund && takesComplement(verb, to: upper)
+            {
+                return (.object, first)
             }
-            if frames.contains(.documentObject) { return (.documentObject, verb + 1) }
+            if frames.contains(.documentObject) { return (.documentObject, first) }
         }
         guard !frames.isDisjoint(with: CueFrames.anyPreposition) else { return nil }
         return prepositionObject(behind: verb, to: upper).map { (.preposition, $0) }
@@ -192,15 +197,30 @@ extension Document {
     private func prepositionObject(behind verb: Int, to upper: Int) -> Int? {
         var token = verb + 1
         while token < upper, tags[token] == .adverb { token += 1 }
-        guard token + 1 < upper, isOutside(token), links(token, verb: verb) else { return nil }
+        guard token + 1 < upper, isOutside(token), links(token, verb: verb),
+            !isCondition(token + 1, to: upper)
+        else { return nil }
         return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
-            ? token + 1 : nil
+            || isSum(token + 1, to: upper) ? token + 1 : nil
+    }
+
+    /// "spoke on [condition] of anonymity", "on [the condition] that he is not named".
+    private func isCondition(_ first: Int, to upper: Int) -> Bool {
+        guard let phrase = nounPhrase(startingAt: first, to: upper),
+            let head = headNoun(of: phrase)
+        else { return false }
+        return tokens.hash[head] == ContentWords.condition
+    }
+
+    /// "[$]5": a sign and a figure.
+    private func isSum(_ token: Int, to upper: Int) -> Bool {
+        tags[token] == .other && token + 1 < upper && tokens.kind[token + 1] == .number
     }
 
     private func links(_ preposition: Int, verb: Int) -> Bool {
         let frames = frames(verb)
         switch tokens.hash[preposition] {
-        case Document.about, Document.for, Document.against, Document.on:
+        case Document.about, Document.for, Document.against, Document.on, ContentWords.upon:
             return frames.contains(.preposition)
         case Document.toWord: return frames.contains(.toObject)
         case Document.of: return frames.contains(.ofObject)
@@ -217,6 +237,8 @@ extension Document {
     private func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }
         if !isOutside(first) { return true }
+        // "denied [leaving] early", "asked for [$]5"
+        if tags[first] == .gerund || isSum(first, to: upper) { return true }
         return tags[first].isNominal && tags[first] != .adverb && tags[first] != .time
             && !pointsBack(first, to: upper)
     }
