@@ -74,9 +74,14 @@ extension Document {
             return subject
         }
         // "The Journal, [citing] two friends, reported", "said Lee, [adding] that"
-        return tags[before] == .comma
-            ? beforeAside(endingAt: before, from: lower)
-            : nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
+        guard tags[before] == .comma else {
+            return nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
+        }
+        guard let phrase = beforeAside(endingAt: before, from: lower) else { return nil }
+        let verb = phrase.lowerBound - 1
+        let isObject =
+            verb > lower && tags[verb].isVerbal && isOutside(verb - 1) && tags[verb - 1] != .comma
+        return isObject ? nil : phrase
     }
 
     /// The subject of the clause that a fronted -ing form leads to: "Saying that it was late,

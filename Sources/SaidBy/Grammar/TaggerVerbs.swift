@@ -166,6 +166,8 @@ extension Tagger {
     }
 
     func gerund(_ index: Int) -> Tag {
+        // "Tuesday [evening]", though "even" is a verb.
+        if tokens.classes[index].contains(.time) { return .noun }
         guard let at = before(index) else { return .gerund }
         switch tags[at] {
         case .determiner, .possessive, .clitic, .adjective, .number:

@@ -122,7 +122,9 @@ extension Document {
         case .preposition:
             if tokens.hash[next] == Document.as { return frames.contains(.complement) ? next : nil }
             let isMatter = tokens.hash[next] == Document.for || tokens.hash[next] == Document.about
-            return isMatter && frames.meets([.object, .question]) ? next : nil
+            // Not "is known for its views".
+            let isTold = frames.meets([.object, .question]) && !frames.contains(.thought)
+            return isMatter && isTold ? next : nil
         default: break
         }
         return isQuestionWord(next) && frames.contains(.question) ? next : nil

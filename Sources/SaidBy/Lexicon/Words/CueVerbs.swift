@@ -9,7 +9,7 @@ extension WordList {
     ///
     /// Own list, after the verb classes of English grammars; the frames are checked against annotated news.
     static let cueVerbs: StaticString = """
-        accept k
+        accept ko
         accuse afo
         acknowledge coq
         add cq
@@ -40,6 +40,7 @@ extension WordList {
         attest cq
         aver cq
         avow eq
+        back ok
         bark eq
         bawl q
         beg epqtu
@@ -150,6 +151,7 @@ extension WordList {
         echo eoq
         elaborate cpq
         email eqtw
+        embrace ok
         emphasise coq
         emphasize coq
         encourage u
@@ -162,12 +164,12 @@ extension WordList {
         exclaim cq
         excoriate o
         exhort cqtu
-        expect eik
+        expect eiko
         explain ?coq
         express on
         extol o
         extrapolate eq
-        favor k
+        favor ko
         favour k
         fear ck
         feel ek
@@ -205,6 +207,7 @@ extension WordList {
         huff q
         hypothesize eq
         identify o
+        ignore ok
         imagine k
         implore eqtu
         imply cq
@@ -222,7 +225,7 @@ extension WordList {
         jeer q
         jest q
         joke cpq
-        know ek
+        know ek?c
         label ao
         lambaste o
         lament coq
@@ -255,7 +258,7 @@ extension WordList {
         observe cq
         offer i
         opine cpq
-        oppose k
+        oppose ko
         order cqtu
         outline o
         paint a
@@ -263,7 +266,7 @@ extension WordList {
         permit u
         persuade u
         petition u
-        plan k
+        plan ki
         plead epq
         pledge eiq
         point 2c
@@ -348,7 +351,7 @@ extension WordList {
         scream eq
         screech q
         see a
-        seek i
+        seek io
         seem s
         shout eq
         show cdt
@@ -382,7 +385,7 @@ extension WordList {
         sum q
         summarise eq
         summarize eq
-        support k
+        support ko
         surmise cq
         suspect ck
         swear ciq
@@ -404,7 +407,7 @@ extension WordList {
         tweet cpqw
         underline cq
         underscore cq
-        understand ek
+        understand eko
         urge coqtu
         venture cq
         view a
@@ -413,10 +416,11 @@ extension WordList {
         volunteer ciq
         vow ciq
         wail q
-        want k
+        want kiuo
         warble q
         warn cfpqtu
         weep q
+        welcome o
         wheeze q
         whimper q
         whine q
