@@ -8,6 +8,7 @@ extension AttributionRule {
             .fires("Ann Lee said the plan was “a disgrace”.", "Ann Lee"),
             .fires("Bo Ray argued that the town had “no choice” left.", "Bo Ray"),
             .silent("After Ann Lee said no, the crowd was “a disgrace”."),
+            .silent("Ann Lee said she had read it, but called it “a disgrace”."),
         ],
         match: { scene, index in
             let document = scene.document
@@ -59,7 +60,9 @@ extension Scene {
             start -= 1
         }
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
-        if rest.contains(where: { document.tags[$0] == .semicolon || beginsParticiple($0) }) {
+        if rest.contains(where: {
+            document.tags[$0] == .semicolon || beginsParticiple($0) || names($0)
+        }) {
             return true
         }
         guard isSubordinate, let comma = rest.first(where: { document.tags[$0] == .comma })
@@ -67,6 +70,16 @@ extension Scene {
         return (comma..<rest.upperBound).contains {
             document.isFinite($0) || document.tags[$0] == .auxiliary
         }
+    }
+
+    /// "said it was late, but [called] it “…”": a cue of its own for what follows.
+    private func names(_ verb: Int) -> Bool {
+        guard [.verb, .gerund].contains(document.tags[verb]), document.isCue(verb),
+            document.frames(verb).contains(.complement),
+            !document.frames(verb).contains(.clause)
+        else { return false }
+        let before = document.verbGroupStart(verb) - 1
+        return before >= 0 && document.tags[before] == .coordinator
     }
 
     /// "announced a plan[, calling it “…”]": a cue of its own that takes no clause.
