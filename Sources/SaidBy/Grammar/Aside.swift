@@ -54,7 +54,7 @@ extension Document {
     /// weekly, wrote".
     private func named(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
         let comma = phrase.lowerBound - 1
-        guard comma > lower, tags[comma] == .comma, tags[phrase.lowerBound] != .name,
+        guard comma > lower, tags[comma] == .comma, tags[phrase.upperBound - 1] != .name,
             let outer = subjectPhrase(endingBefore: comma, from: lower, allowsAge: true),
             tags[outer.upperBound - 1] == .name
                 || tags[outer.lowerBound] == .determiner && canSpeakAs(outer)

@@ -162,7 +162,7 @@ extension Tagger {
         }
         if classes.meets([.place, .demonym, .honorific, .givenName]) { return true }
         if classes.contains(.title) { return capitalFollows(index) }
-        if beginsOrganization(index) { return true }
+        if beginsOrganization(index) || beginsPair(index) { return true }
         if evidence.isSmall(hash) { return false }
         let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
         guard isKnown else { return !endsLikeAdverb(index) }
@@ -205,6 +205,19 @@ extension Tagger {
             next += 1
         }
         return false
+    }
+
+    /// "[Rural] Link, which runs the buses, said": a capital on the common word behind it, and no
+    /// noun that the two describe.
+    private func beginsPair(_ index: Int) -> Bool {
+        let next = index + 1
+        guard capitalFollows(index), next + 1 < tokens.count, !isInitial[next],
+            tokens.classes[next].contains(.common),
+            !tokens.classes[next].meets(
+                WordClass.givenName.union(.anyTitle).union(.anyRole)
+                    .union([.place, .demonym, .collective]))
+        else { return false }
+        return tokens.kind[next + 1] == .comma || pastFollows(next)
     }
 
     private func isOrganizationWord(_ index: Int) -> Bool {

@@ -34,6 +34,10 @@ func subjectBeforeTheVerb(text: String, expected: String) {
         ("Ann Lee also said", "Ann Lee"),
         ("Ann Lee has never said", "Ann Lee"),
         ("Ann Lee (Dorset) said", "Ann Lee"),
+        (
+            "Ann Lee, Bo Ray’s aunt, who keeps the shop, said",
+            "Ann Lee, Bo Ray’s aunt, who keeps the shop"
+        ),
         ("A poll released on Tuesday found", "A poll"),
         (
             "Ann Lee, host of the programme “The Hour,” said",

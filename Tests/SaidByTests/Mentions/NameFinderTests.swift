@@ -240,3 +240,9 @@ func ownersOfBodies(_ text: String) {
 func smallCapitals() {
     #expect(names("MARTA VORR KEEPS the key.") == ["MARTA VORR"])
 }
+
+@Test("A common word that begins a sentence belongs to the capital behind it")
+func namesOfCommonWords() {
+    #expect(names("Rural Link, which runs the buses, left.") == ["Rural Link"])
+    #expect(names("Rural Link drivers left.") != ["Rural Link"])
+}
