@@ -311,12 +311,7 @@ struct DraftMaker {
             guard document.isOutside(token), draft(ofCue: head) == nil,
                 let (rule, event) = firstEvent(at: token, in: unit)
             else { continue }
-            // "said in his [remarks] that": the content is that of "said".
-            if let first = event.content.first, first.lowerBound > token,
-                reported.contains(first.lowerBound), !reported.contains(token)
-            {
-                continue
-            }
+            if repeats(event, reported) { continue }
             let isMinor =
                 !rule.takesClauses || document.frames(event.head).contains(.thought)
             if isMinor, !isContrasted(event), reported.contains(token) || isInQuotation(token) {
@@ -333,7 +328,19 @@ struct DraftMaker {
     private func isContrasted(_ event: CueEvent) -> Bool {
         guard let source = event.source, source.lowerBound > 0 else { return false }
         let before = source.lowerBound - 1
-        return document.tags[before] == .coordinator || document.tags[before] == .subordinator
+        return document.tags[before] == .coordinator
+            || document.tags[before] == .subordinator
+                && !document.tokens.classes[before].contains(.whWord)
+    }
+
+    /// Whether what is attributed says again what the cue before it does: "said in his [remarks]
+    /// that", "declined to [say] whether".
+    private func repeats(_ event: CueEvent, _ reported: Range<Int>) -> Bool {
+        guard let first = event.content.first, first.lowerBound > event.head,
+            reported.contains(first.lowerBound)
+        else { return false }
+        return event.head < reported.lowerBound
+            || document.tags[event.head] == .base && event.head == reported.lowerBound + 1
     }
 
     /// Whether a word outside marks stands within the content of a quotation that has some.

@@ -72,6 +72,7 @@ extension Tagger {
     func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
     static let by = WordHash.of("by")
     private static let told = WordHash.of("told")
+    private static let opposing = WordHash.of("opposing")
 
     func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
         guard let at = before(index) else { return classes.contains(.onlyVerb) ? .verb : .noun }
@@ -168,6 +169,8 @@ extension Tagger {
     func gerund(_ index: Int) -> Tag {
         // "Tuesday [evening]", though "even" is a verb.
         if tokens.classes[index].contains(.time) { return .noun }
+        // "by the coach of an [opposing] team"
+        if tokens.hash[index] == Tagger.opposing, nounFollows(index) { return .adjective }
         guard let at = before(index) else { return .gerund }
         switch tags[at] {
         case .determiner, .possessive, .clitic, .adjective, .number:

@@ -77,6 +77,17 @@ func contentAroundMarks(text: String, expected: String) {
     #expect(content(text) == [expected])
 }
 
+@Test(
+    "A cue within what another takes has no row of its own",
+    arguments: [
+        "Ann Lee declined to say whether the dam was full.",
+        "Ann Lee said in her remarks that the dam was full.",
+        "Asked whether she understood the farmers, Ann Lee left.",
+    ])
+func nestedCues(text: String) {
+    #expect(Extractor().extract(SourceText(text)).quotations.count == 1)
+}
+
 @Test("On what condition somebody speaks is no content")
 func conditionOfAnonymity() {
     #expect(content("Ann Lee spoke on condition of anonymity.") == nil)

@@ -98,7 +98,7 @@ extension Document {
         // "called [out] the minister"
         let isOut = verb + 1 < upper && tokens.hash[verb + 1] == ContentWords.out
         let first = isOut ? verb + 2 : verb + 1
-        if startsObject(first, to: upper) {
+        if startsObject(first, to: upper), !quotesItsObject(verb) {
             if frames.contains(.object)
                 || tags[first] != .gerund && takesComplement(verb, to: upper)
             {

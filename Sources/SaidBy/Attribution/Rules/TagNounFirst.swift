@@ -72,7 +72,7 @@ extension Document {
 
 extension Document {
     /// "the paper [quoted] the minister as saying": the verb's object is who said it.
-    fileprivate func quotesItsObject(_ verb: Int) -> Bool {
+    func quotesItsObject(_ verb: Int) -> Bool {
         guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
             object.upperBound + 1 < tokens.count
         else { return false }
