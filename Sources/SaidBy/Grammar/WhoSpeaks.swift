@@ -76,6 +76,12 @@ extension Document {
         tokens.end[number] - tokens.start[number] > 8
     }
 
+    /// Whether what stands at the token can follow a name in apposition: in "his wife, Ann Lee, left"
+    /// a comma does, in "of his wife, Ann Lee said" a verb begins the main clause.
+    func endsApposition(_ next: Int) -> Bool {
+        next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
+    }
+
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund

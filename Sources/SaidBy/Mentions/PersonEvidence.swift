@@ -67,7 +67,13 @@ extension NameFinder {
         }
         guard tags[next] == .comma, next + 1 < tokens.count else { return 0 }
         if tags[next + 1] == .number { return isAge(next + 1) ? 2 : 1 }
-        return tags[next + 1] == .relative ? 1 : 0
+        return tags[next + 1] == .relative && !isAddress(core) ? 1 : 0
+    }
+
+    /// "Ann Lee, 68, of [Mill Lane], who": where somebody is from.
+    private func isAddress(_ core: Range<Int>) -> Bool {
+        core.lowerBound > 1 && tags[core.lowerBound - 1] == .preposition
+            && tags[core.lowerBound - 2] == .comma
     }
 
     /// "[Ann Lee] left with her dog": no other name comes before "his" or "her".

@@ -207,7 +207,11 @@ struct TitleCut {
     /// A role in small letters before the name: "spokeswoman [Ann Lee]".
     private mutating func readWordBefore() {
         let before = core.lowerBound - 1
-        if before > 0, finder.tags[before] == .comma { noteGender(of: before - 1) }
+        if before > 0, finder.tags[before] == .comma,
+            finder.document.endsApposition(core.upperBound)
+        {
+            noteGender(of: before - 1)
+        }
         guard before >= 0, finder.tags[before] == .noun,
             classes(before).meets(WordClass.anyTitle.union(.anyRole)),
             !finder.tokens.flags[core.lowerBound].contains(.lineBefore)

@@ -14,6 +14,7 @@ extension SourceResolver {
         if classes.contains(.speechNoun), document.tags[head.lowerBound] == .possessive {
             return pronoun(head.lowerBound, source: source)
         }
+        if let person = tiedPerson(head) { return .entities(ShortList(person)) }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
             return body(head).map { .entities(ShortList($0)) } ?? generalBody(last)
@@ -32,7 +33,41 @@ extension SourceResolver {
         {
             return .entities(ShortList(found))
         }
-        return lastPerson(head) ?? .unnamed(source)
+        return mayGuess ? lastPerson(head) ?? .unnamed(source) : .unnamed(source)
+    }
+
+    /// "her husband", "Lee’s daughter", "the couple’s son": whoever was introduced as that.
+    private func tiedPerson(_ head: Range<Int>) -> Int? {
+        let last = head.upperBound - 1
+        let noun = document.tokens.hash[last]
+        guard document.tokens.classes[last].meets(WordClass.anyRole.union(.relation)) else {
+            return nil
+        }
+        let gender: Gender
+        var owner: Int?
+        if document.tags[head.lowerBound] == .possessive {
+            let kind = PronounKind(document.tokens, head.lowerBound)
+            if kind == .other { return nil }
+            gender = kind.gender ?? .unknown
+        } else {
+            guard let clitic = head.first(where: { document.tags[$0] == .clitic }) else {
+                return nil
+            }
+            if clitic > head.lowerBound, let name = name(at: clitic - 1) {
+                owner = table.entityOf[name]
+            } else if !TieNoun.isFamily(noun) {
+                return nil
+            }
+            gender = .unknown
+        }
+        let isFeminine = document.tokens.classes[last].contains(.roleFemale)
+        let isMasculine = document.tokens.classes[last].contains(.roleMale)
+        let told: Gender = isFeminine ? .female : isMasculine ? .male : .unknown
+        return table.person(tiedBy: noun, before: head.lowerBound) { tie in
+            (owner ?? tie.owner) == tie.owner
+                && table.entities[tie.owner].gender.agrees(with: gender)
+                && table.entities[tie.person].gender.agrees(with: told)
+        }
     }
 
     /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".

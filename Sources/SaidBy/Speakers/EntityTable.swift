@@ -8,9 +8,12 @@ final class EntityTable: Sendable {
     let entityOf: [Int]
     private let mentionLists: MentionLists
     private let chains: EntityChains
+    private let ties: [Tie]
+    private let tiePlaces: WordPlaces
 
     init(document: Document) {
         let joiner = EntityJoiner(document: document)
+        (ties, tiePlaces) = joiner.ties()
         chains = joiner.chains
         names = joiner.names
         entities = joiner.entities
@@ -20,6 +23,14 @@ final class EntityTable: Sendable {
 
     /// The names of an entity, as indices into `names`, in text order.
     func mentions(of entity: Int) -> ArraySlice<Int32> { mentionLists[entity] }
+
+    /// The person who was last said to be the noun to somebody, as "wife" in "his wife, Ann Lee".
+    ///
+    /// - Parameter fits: Whether the tie may be meant.
+    func person(tiedBy noun: UInt64, before token: Int, where fits: (Tie) -> Bool) -> Int? {
+        tiePlaces.nearest(TieNoun.plain(noun), as: .tie, before: token) { fits(ties[$0]) }
+            .map { ties[$0].person }
+    }
 
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
@@ -87,6 +98,7 @@ struct EntityJoiner {
         }
         if same == nil { same = samePerson(name) ?? wholePerson(name) }
         if same == nil, name.core.count > 4 { same = nicknamed(name) }
+        if same == nil { same = sameFirm(name) }
         if let same { add(index, to: same) } else { makeEntity(index) }
     }
 
@@ -151,6 +163,7 @@ struct EntityJoiner {
         }
         chains.add(entity, for: wordsHash(name.core), as: .words)
         if name.core.count > 2 { addInnerWords(of: name, to: entity) }
+        if name.kind == .organization { addShortName(of: name, to: entity) }
         if name.core.count > 1, name.kind != .person {
             let initials = initials(of: name.core)
             if firstCalled(initials) == nil { chains.add(entity, for: initials, as: .initials) }
@@ -167,13 +180,20 @@ struct EntityJoiner {
         }
     }
 
+    mutating func setFamily(_ family: Range<Int>, of entity: Int) {
+        entities[entity].family = family
+        chains.add(entity, for: document.nameHash(family.upperBound - 1), as: .last)
+    }
+
     private mutating func add(_ index: Int, to entity: Int) {
         let name = names[index]
         entityOf[index] = entity
         entities[entity].mentionCount += 1
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
-        let isFuller = document.isFuller(name.core, than: entities[entity].name)
+        let isFuller =
+            entities[entity].family == nil
+            && document.isFuller(name.core, than: entities[entity].name)
         if isFuller, name.kind == entities[entity].kind || entities[entity].kind == .unknown {
             entities[entity].name = name.core
             if entities[entity].givenGender == .unknown {
@@ -204,13 +224,15 @@ struct EntityJoiner {
             return add(index, to: best)
         }
         if let best = best(from: chains.newest(name.firstHash, as: .first), for: index) {
-            return add(index, to: best)
+            add(index, to: best)
+            return noteFamily(of: index)
         }
         if let only = onlyPerson(calledWithin: name) { return add(index, to: only) }
         if name.kind == .organization, let full = acronym(of: name.core) {
             return add(index, to: full)
         }
         makeEntity(index)
+        noteFamily(of: index)
     }
 
     /// Of several entities that share the word, the one whose gender fits best; of equals the one

@@ -84,6 +84,13 @@ extension SourceResolver {
             return .unnamed(first)
         default: break
         }
+        switch topicOfUnit[index] {
+        case .entities(let found) where fits(found[0], gender, least: least - 1):
+            return .entities(found)
+        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
+            return .unnamed(first)
+        default: break
+        }
         let unit = document.segments.units[index]
         if !anyRole {
             return subject(gender, inUnit: index, before: unit.upperBound, least: least)

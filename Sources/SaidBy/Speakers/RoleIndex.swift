@@ -15,7 +15,7 @@ struct RoleIndex: Sendable {
             }
             if table.entities[entity].canBePerson {
                 document.addRoles(of: name, as: entity, asked: asked, to: &places)
-            } else {
+            } else if !document.isOffice(name.core) {
                 for token in name.core where asked.mayHold(document.tokens.hash[token]) {
                     places.add(
                         document.tokens.hash[token], as: .partOfName, token: place, entity: entity)
@@ -52,6 +52,11 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
+    /// "Prime Minister": an office, which has a holder and is no body.
+    fileprivate func isOffice(_ name: Range<Int>) -> Bool {
+        name.last.map { tokens.classes[$0].meets(.anyTitle) } ?? false
+    }
+
     /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report", "[Lee]
     /// issued a report".
     fileprivate func noun(issuedBy name: NameMention) -> Int? {

@@ -5,6 +5,12 @@ struct SourceResolver {
     let roles: RoleIndex
     /// For each unit, whom its last source so far refers to.
     var speakerOfUnit: UnitSpeakers
+    /// For each unit without a source, whom it is about.
+    var topicOfUnit: UnitSpeakers
+    /// How many units their topics were looked for in.
+    var unitsWithTopic = 0
+    /// Whether a description that nothing in the text explains may mean the person last spoken of.
+    var mayGuess = true
     /// For each token, the index of the name that it is part of; -1 for others.
     let nameAt: [Int32]
     /// The unit of the source at hand.
@@ -22,8 +28,12 @@ struct SourceResolver {
         for source in sources {
             for token in source { asked.add(document.tokens.hash[token]) }
         }
+        for unit in document.segments.units {
+            for token in document.topic(of: unit) ?? 0..<0 { asked.add(document.tokens.hash[token]) }
+        }
         roles = RoleIndex(document: document, table: table, asked: asked)
         speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
+        topicOfUnit = speakerOfUnit
         var nameAt = [Int32](filledWith: -1, count: document.tokens.count)
         for (index, name) in table.names.enumerated() {
             for token in name.whole { nameAt[token] = Int32(index) }
@@ -34,7 +44,9 @@ struct SourceResolver {
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
     /// understood by those before it, and by whom the content names.
     mutating func resolve(_ source: Range<Int>, content: ShortList<Range<Int>>) -> Resolution {
-        unit = document.segments.unit(of: source.lowerBound)
+        let own = document.segments.unit(of: source.lowerBound)
+        findTopics(before: own)
+        unit = own
         var resolution = resolveHead(source)
         if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
             let other = otherPerson(than: found[0], source: source, content: content.first)
@@ -49,7 +61,7 @@ struct SourceResolver {
         return resolution
     }
 
-    private mutating func learn(from source: Range<Int>, of entity: Int) {
+    mutating func learn(from source: Range<Int>, of entity: Int) {
         guard document.tags[source.lowerBound] == .pronoun,
             table.entities[entity].gender == .unknown,
             let gender = PronounKind(document.tokens, source.lowerBound).gender
@@ -87,7 +99,7 @@ struct SourceResolver {
         }
     }
 
-    private mutating func resolveHead(_ source: Range<Int>) -> Resolution {
+    mutating func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
         if document.tags[first] == .pronoun
             || document.tags[first] == .possessive && source.count == 1
@@ -113,7 +125,7 @@ struct SourceResolver {
             for name in coordinated(names(in: head)) { entities.append(table.entityOf[name]) }
             return .entities(entities)
         }
-        if let name = apposition(behind: head) ?? described(by: head) {
+        if let name = apposition(behind: head) ?? described(by: head) ?? alias(behind: head) {
             return .entities(ShortList(table.entityOf[name]))
         }
         return description(head, source: source)
