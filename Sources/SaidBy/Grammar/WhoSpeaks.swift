@@ -64,6 +64,7 @@ extension Document {
 
     /// "Australian", "Iraqi", "Londoner", but not "northern": one of the people of a place.
     func endsLikeInhabitant(_ token: Int) -> Bool {
+        if Inhabitants.others.contains(tokens.hash[token]) { return true }
         switch source.bytes[Int(tokens.end[token]) - 1] {
         case UInt8(ascii: "n"): return !source.ends(token, of: tokens, in: "ern")
         case UInt8(ascii: "i"), UInt8(ascii: "r"): return true
@@ -86,4 +87,12 @@ extension Document {
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
     }
+}
+
+private enum Inhabitants {
+    /// Words for one of the people of a place that end otherwise.
+    static let others = WordSet(
+        """
+        aussie brit catalan croat czech dane finn frenchwoman kiwi pole scot serb spaniard swede turk
+        """)
 }

@@ -193,6 +193,11 @@ struct TitleCut {
         guard core.count > 2, first.contains(.demonym),
             !core.contains(where: finder.isOrganizationWord)
         else { return }
+        // "Kenyan Red Cross": common words behind it make no person's name.
+        let isCommon = core.dropFirst().allSatisfy {
+            classes($0).contains(.common) && !classes($0).meets(.givenName)
+        }
+        if isCommon { return }
         core = core.lowerBound + 1..<core.upperBound
     }
 

@@ -10,8 +10,11 @@ extension SourceResolver {
         let token = head.upperBound
         guard token < upper, document.isOutside(token) else { return nil }
         if document.tags[token] == .participle || document.tags[token] == .verb {
-            return Naming.verbs.contains(document.tokens.hash[token])
-                ? alias(behind: token, to: upper) : nil
+            guard Naming.verbs.contains(document.tokens.hash[token]),
+                let name = alias(behind: token, to: upper)
+            else { return nil }
+            // "one voter called Lee “a crook”": the verb of a clause.
+            return document.tags[token] == .participle || endsPhrase(table.names[name]) ? name : nil
         }
         let reach = 10
         let relative = (token..<min(upper, token + reach)).first {
@@ -22,6 +25,15 @@ extension SourceResolver {
             Naming.verbs.contains(document.tokens.hash[$0]) && isNaming($0)
         }
         return verb.flatMap { alias(behind: $0, to: upper) }
+    }
+
+    private func endsPhrase(_ name: NameMention) -> Bool {
+        let next = name.whole.upperBound
+        guard next < document.tokens.count else { return true }
+        switch document.tags[next] {
+        case .comma, .stop, .verb, .auxiliary, .relative, .close, .dash: return true
+        default: return false
+        }
     }
 
     /// Whether it is the subject that the verb gives a name: "be called", "is named", "gave her name

@@ -25,6 +25,7 @@ extension SourceResolver {
         let role = document.tokens.hash[last]
         if let found = roles.person(role, with: words, before: head.lowerBound)
             ?? roles.person(role, before: head.lowerBound)
+            ?? TitleWords.like(role).flatMap({ roles.person($0, before: head.lowerBound) })
         {
             return .entities(ShortList(found))
         }
@@ -63,11 +64,12 @@ extension SourceResolver {
         let isFeminine = document.tokens.classes[last].contains(.roleFemale)
         let isMasculine = document.tokens.classes[last].contains(.roleMale)
         let told: Gender = isFeminine ? .female : isMasculine ? .male : .unknown
+        let isTold = { (tie: Tie) in table.entities[tie.person].gender.agrees(with: told) }
         return table.person(tiedBy: noun, before: head.lowerBound) { tie in
-            (owner ?? tie.owner) == tie.owner
+            (owner ?? tie.owner) == tie.owner && isTold(tie)
                 && table.entities[tie.owner].gender.agrees(with: gender)
-                && table.entities[tie.person].gender.agrees(with: told)
-        }
+        } ?? (TieNoun.isParent(noun) && owner == nil
+            ? table.person(tiedBy: noun, before: head.lowerBound, where: isTold) : nil)
     }
 
     /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".

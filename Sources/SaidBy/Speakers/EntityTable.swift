@@ -32,6 +32,17 @@ final class EntityTable: Sendable {
             .map { ties[$0].person }
     }
 
+    /// The only person of the gender; nil if there is none, or more than one.
+    func onlyPerson(of gender: Gender) -> Int? {
+        var only: Int?
+        for (index, entity) in entities.enumerated()
+        where entity.gender == gender && entity.canBePerson && entity.personEvidence > 1 {
+            if only != nil { return nil }
+            only = index
+        }
+        return only
+    }
+
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
         var people: [Int] = []

@@ -43,7 +43,12 @@ extension SourceResolver {
                 }
             }
         }
-        return .unnamed(source)
+        return onlyPerson(gender).map { .entities(ShortList($0)) } ?? .unnamed(source)
+    }
+
+    /// The only person in the whole text who is known to be of that gender.
+    private func onlyPerson(_ gender: Gender) -> Int? {
+        gender == .male ? onlyMan : gender == .female ? onlyWoman : nil
     }
 
     /// Somebody else in the two units before whom a masculine or feminine pronoun may mean.

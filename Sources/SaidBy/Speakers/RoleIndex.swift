@@ -52,6 +52,12 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
+    /// "[Attorney] General", "Shadow Education [Secretary]": a title that is another than its word.
+    private func isOffice(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens.hash[token + 1] == Offices.general
+            || (max(0, token - 4)..<token).contains { tokens.hash[$0] == Offices.shadow }
+    }
+
     /// "Prime Minister": an office, which has a holder and is no body.
     fileprivate func isOffice(_ name: Range<Int>) -> Bool {
         name.last.map { tokens.classes[$0].meets(.anyTitle) } ?? false
@@ -90,8 +96,12 @@ extension Document {
     ) {
         func add(_ token: Int) {
             let role = TitleWords.inFull(tokens.hash[token])
-            guard asked.mayHold(role) else { return }
-            places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
+            if asked.mayHold(role) {
+                places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
+            }
+            if let like = TitleWords.like(role), asked.mayHold(like), !isOffice(token) {
+                places.add(like, as: .role, token: name.whole.lowerBound, entity: entity)
+            }
         }
         var before = name.core.lowerBound - 1
         // "Minister for Health Ann Lee": the office has small words in it.
@@ -120,4 +130,9 @@ extension Document {
             }
         }
     }
+}
+
+private enum Offices {
+    static let general = WordHash.of("general")
+    static let shadow = WordHash.of("shadow")
 }

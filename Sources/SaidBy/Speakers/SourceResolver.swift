@@ -17,6 +17,9 @@ struct SourceResolver {
     var unit = 0
     /// The genders that pronouns told of entities whose names do not.
     private(set) var learnedGenders: [Int: Gender] = [:]
+    /// The only man and the only woman whom the text names.
+    let onlyMan: Int?
+    let onlyWoman: Int?
     /// Persons by the capitals of their names; nil until it is asked for.
     private var personsByInitials: [UInt64: Int]?
 
@@ -26,12 +29,16 @@ struct SourceResolver {
         self.table = table
         var asked = WordFilter(count: sources.count * 4)
         for source in sources {
-            for token in source { asked.add(document.tokens.hash[token]) }
+            for token in source { asked.add(word: document.tokens.hash[token]) }
         }
         for unit in document.segments.units {
-            for token in document.topic(of: unit) ?? 0..<0 { asked.add(document.tokens.hash[token]) }
+            for token in document.topic(of: unit) ?? 0..<0 {
+                asked.add(word: document.tokens.hash[token])
+            }
         }
         roles = RoleIndex(document: document, table: table, asked: asked)
+        onlyMan = table.onlyPerson(of: .male)
+        onlyWoman = table.onlyPerson(of: .female)
         speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
         topicOfUnit = speakerOfUnit
         var nameAt = [Int32](filledWith: -1, count: document.tokens.count)
@@ -53,7 +60,10 @@ struct SourceResolver {
         {
             resolution = other
         }
-        if case .entities(let found) = resolution { learn(from: source, of: found[0]) }
+        if case .entities(let found) = resolution, let person = found.first {
+            learn(from: source, of: person)
+            learn(fromContent: content.first, of: person)
+        }
         if speaksAlone(resolution, source) {
             if case .unnamed = resolution, speakerOfUnit.hasSpeaker(unit) { return resolution }
             speakerOfUnit.set(resolution, ofUnit: unit)
@@ -67,6 +77,14 @@ struct SourceResolver {
             let gender = PronounKind(document.tokens, source.lowerBound).gender
         else { return }
         learnedGenders[entity] = gender
+    }
+
+    /// "Kim said [she was late]": people speak of themselves first.
+    private mutating func learn(fromContent content: Range<Int>?, of entity: Int) {
+        guard var first = content?.lowerBound else { return }
+        if document.tags[first] == .that, first + 1 < document.tokens.count { first += 1 }
+        guard document.isOutside(first), learnedGenders[entity] == nil else { return }
+        learn(from: first..<first + 1, of: entity)
     }
 
     /// Somebody else nearby whom the pronoun may mean, where what is said names the one it was taken
@@ -125,7 +143,9 @@ struct SourceResolver {
             for name in coordinated(names(in: head)) { entities.append(table.entityOf[name]) }
             return .entities(entities)
         }
-        if let name = apposition(behind: head) ?? described(by: head) ?? alias(behind: head) {
+        if let name = apposition(behind: head) ?? described(by: head) ?? enclosed(behind: head)
+            ?? alias(behind: head)
+        {
             return .entities(ShortList(table.entityOf[name]))
         }
         return description(head, source: source)
@@ -280,6 +300,22 @@ struct SourceResolver {
 }
 
 extension SourceResolver {
+    /// "Its largest lender, [Norwell], said": a name between two commas, and the verb behind them.
+    private func enclosed(behind head: Range<Int>) -> Int? {
+        let comma = head.upperBound
+        guard comma + 2 < document.tokens.count, document.tags[comma] == .comma,
+            document.tags[head.upperBound - 1] == .noun,
+            [.determiner, .possessive].contains(document.tags[head.lowerBound]),
+            let name = name(at: comma + 1), table.names[name].whole.lowerBound == comma + 1
+        else { return nil }
+        let end = table.names[name].whole.upperBound
+        guard end + 1 < document.tokens.count, document.tags[end] == .comma,
+            document.tags[end + 1] == .verb || document.tags[end + 1] == .auxiliary,
+            table.names[name].kind != .place, table.names[name].isOutside
+        else { return nil }
+        return name
+    }
+
     /// The name that begins an apposition, or ends it behind a role: "[Ann Lee]", "the veteran
     /// senator [Ann Lee]".
     private func name(opening first: Int, isRole: Bool) -> Int? {
@@ -292,6 +328,14 @@ extension SourceResolver {
         let mention = table.names[name]
         return mention.isTitled && mention.core.count > 1
             && mention.whole.upperBound == phrase.upperBound ? name : nil
+    }
+}
+
+extension WordFilter {
+    /// Adds a word, and what all words are noted under that may mean the same person.
+    fileprivate mutating func add(word hash: UInt64) {
+        add(hash)
+        if let like = TitleWords.like(hash) { add(like) }
     }
 }
 

@@ -34,6 +34,11 @@ enum TieNoun {
 
     /// Whether the noun is for one of a family.
     static func isFamily(_ hash: UInt64) -> Bool { family.contains(hash) }
+    /// Whether brothers and sisters have the same one.
+    static func isParent(_ hash: UInt64) -> Bool {
+        let noun = plain(hash)
+        return noun == father || noun == mother
+    }
     /// The hash of a noun of the same meaning, one for all such nouns.
     static func plain(_ hash: UInt64) -> UInt64 { plainNames[hash] ?? hash }
     /// What the owner of the tie is to the other: whose wife she is, is her husband.

@@ -43,7 +43,7 @@ extension WordList {
         archdeacon midwife registrar counterpart teammate team-mate trawlerman fisherman
         gardener organist churchwarden headmaster headmistress landlady bookmaker understudy
         soprano tenor choreographer compere frontman front-woman trucker welder rancher logger
-        anaesthetist arborist aviator beautician beekeeper bookkeeper bricklayer busker carer
+        anaesthetist arborist backbencher frontbencher aviator beautician beekeeper bookkeeper bricklayer busker carer
         cartographer coastguard crofter decorator demographer dietician distiller electrician
         fishmonger florist forager gamekeeper geographer glaciologist goldsmith grazier
         greengrocer groundsman hairdresser handyman herder hotelier housekeeper innkeeper ironmonger
