@@ -41,10 +41,11 @@ extension NameFinder {
         let comma = core.upperBound
         let upper = min(tokens.count, comma + NameFinder.reach)
         guard comma + 1 < upper, tags[comma] == .comma,
-            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper),
-            isOnePerson(phrase)
+            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper)
         else { return false }
         let next = phrase.upperBound
+        if next < tokens.count, tokens.hash[next] == NameFinder.who { return true }
+        guard isOnePerson(phrase) else { return false }
         return next >= tokens.count || tags[next] != .verb && tags[next] != .auxiliary
     }
 
@@ -95,6 +96,7 @@ extension NameFinder {
             && tags[number + 1] == .comma
     }
 
+    private static let who = WordHash.of("who")
     /// How many tokens an apposition may hold.
     private static let reach = 12
     private static let `where` = WordSet("across near outside")

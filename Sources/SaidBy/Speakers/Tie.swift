@@ -25,9 +25,9 @@ enum TieNoun {
     ]
     private static let brother = WordHash.of("brother")
     private static let daughter = WordHash.of("daughter")
-    private static let father = WordHash.of("father")
+    static let father = WordHash.of("father")
     private static let husband = WordHash.of("husband")
-    private static let mother = WordHash.of("mother")
+    static let mother = WordHash.of("mother")
     private static let sister = WordHash.of("sister")
     private static let son = WordHash.of("son")
     private static let wife = WordHash.of("wife")
@@ -68,11 +68,23 @@ extension Document {
             noun -= 1
         }
         guard noun > 0, isTieNoun(noun) else { return nil }
+        // "his father, coach Bo Ray": a role between.
+        if noun + 1 == name.lowerBound {
+            var comma = noun - 1
+            while comma > max(0, noun - 4), tags[comma] == .noun || tags[comma] == .adjective {
+                comma -= 1
+            }
+            if comma > 0, tags[comma] == .comma, isTieNoun(comma - 1),
+                endsApposition(name.upperBound)
+            {
+                noun = comma - 1
+            }
+        }
         var token = noun - 1
         while token > max(0, noun - 5), [.adjective, .noun, .number].contains(tags[token]) {
             token -= 1
         }
-        if tags[token] == .possessive { return TiePhrase(noun: noun, owner: token) }
+        if isPossessor(token) { return TiePhrase(noun: noun, owner: token) }
         return token > 0 && tags[token] == .clitic
             ? TiePhrase(noun: noun, owner: token - 1) : nil
     }
@@ -89,6 +101,12 @@ extension Document {
         while token < upper, tags[token] == .adjective { token += 1 }
         guard isTieNoun(token), [.comma, .stop].contains(tags[token + 1]) else { return nil }
         return TiePhrase(noun: token, owner: owner)
+    }
+
+    /// "his", "her", "whose".
+    private func isPossessor(_ token: Int) -> Bool {
+        tags[token] == .possessive
+            || tags[token] == .relative && tokens.classes[token].contains(.possessive)
     }
 
     private func isTieNoun(_ token: Int) -> Bool {
@@ -152,7 +170,7 @@ extension EntityJoiner {
                 .filter { names[$0].whole.contains(phrase.owner) && entityOf[$0] >= 0 }
                 .map { entityOf[$0] }.first { entities[$0].canBePerson }
         }
-        let isPronoun = document.tags[phrase.owner] == .possessive
+        let isPronoun = tokens.classes[phrase.owner].contains(.possessive)
         let kind = PronounKind(tokens, phrase.owner)
         let isWhose = tokens.hash[phrase.owner] == EntityJoiner.whose
         if isPronoun && !isWhose ? kind == .other : !TieNoun.isFamily(tokens.hash[phrase.noun]) { return nil }
