@@ -70,6 +70,8 @@ struct EntityJoiner {
     var chains: EntityChains
     /// The names, as indices, of which two words or more are a part, by those words.
     var wholes: EntityChains
+    /// The people whose last name somebody else was given.
+    private(set) var relatives: Set<Int> = []
     /// The full names of each entity.
     private var mentionLists = MentionLists.none
     /// How many entities of one last name are looked at: keeps the work linear.
@@ -87,6 +89,11 @@ struct EntityJoiner {
             joinFull(index)
         }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
+        // Kin first, so that "Mrs Keller" finds her whose husband's name is Keller.
+        for index in names.indices where entityOf[index] < 0 && isFirstNameOfKin(index) {
+            makeEntity(index)
+            noteFamily(of: index)
+        }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
     }
 
@@ -191,8 +198,9 @@ struct EntityJoiner {
         }
     }
 
-    mutating func setFamily(_ family: Range<Int>, of entity: Int) {
+    mutating func setFamily(_ family: Range<Int>, of entity: Int, after relative: Int) {
         entities[entity].family = family
+        relatives.insert(relative)
         chains.add(entity, for: document.nameHash(family.upperBound - 1), as: .last)
     }
 
@@ -248,7 +256,7 @@ struct EntityJoiner {
 
     /// Of several entities that share the word, the one whose gender fits best; of equals the one
     /// that was mentioned most often before.
-    private func best(from newest: Int?, for index: Int) -> Int? {
+    func best(from newest: Int?, for index: Int) -> Int? {
         let name = names[index]
         var best: Int?
         var bestScore = Int.min
@@ -266,6 +274,13 @@ struct EntityJoiner {
                 && !name.gender.agrees(with: entity.givenGender)
             if isContrary { continue }
             var score = min(mentions(of: candidate, before: index), 500)
+            // Kin who are called by their first names have the last one with "Mr" and "Mrs" only.
+            if let family = entity.family,
+                document.nameHash(family.upperBound - 1) == name.lastHash
+            {
+                if !name.isTitled { continue }
+                if isNewlyNamed(entity, at: name) { score += 500 }
+            }
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : 0
             }
@@ -275,6 +290,13 @@ struct EntityJoiner {
             }
         }
         return best
+    }
+
+    /// Whether the entity was first named shortly before: "his father, Bo, did. “…,” Mr Lee said."
+    private func isNewlyNamed(_ entity: Entity, at name: NameMention) -> Bool {
+        let reach = 40
+        return (max(0, name.whole.lowerBound - reach)..<name.whole.lowerBound).contains(
+            entity.name.lowerBound)
     }
 
     /// How many mentions before the name are joined to the entity so far: its full names come first,

@@ -190,7 +190,8 @@ extension SourceResolver {
     func lastBody(before token: Int, reach: Int, isFirm: Bool = false) -> Resolution? {
         for back in 0...reach where unit - back >= 0 {
             switch speakerOfUnit[unit - back] {
-            case .entities(let found) where !isPerson(found[0]) && !(isFirm && isPublic(found[0])):
+            case .entities(let found)
+            where !isSurelyPerson(found[0]) && !(isFirm && isPublic(found[0])):
                 return .entities(found)
             case .body(let name): return .body(name)
             default: break
@@ -211,6 +212,14 @@ extension SourceResolver {
     /// Whether its name shows that it is no firm.
     private func isPublic(_ entity: Int) -> Bool {
         table.entities[entity].name.contains { BodyWords.isPublicBody(document.tokens.hash[$0]) }
+    }
+
+    /// Whether more than a verb of saying shows that it is a person.
+    private func isSurelyPerson(_ index: Int) -> Bool {
+        let entity = table.entities[index]
+        if entity.name.count > 1 || entity.kind != .unknown { return isPerson(index) }
+        return entity.personEvidence > 1 || entity.gender != .unknown
+            || learnedGenders[index] != nil
     }
 
     private func isPerson(_ entity: Int) -> Bool {

@@ -283,8 +283,10 @@ struct SourceResolver {
         let isRole = last.meets(.anyRole.union(.anyTitle))
         var token = head.upperBound
         let limit = min(document.tokens.count, head.upperBound + (isRole ? 15 : 1))
+        // "the doctor who saw him, Ann Lee,"
+        let isClause = token < limit && document.tags[token] == .relative
         while token < limit, document.tags[token] != .comma {
-            guard document.tags[token] != .stop, !document.tags[token].isVerbal,
+            guard document.tags[token] != .stop, isClause || !document.tags[token].isVerbal,
                 document.isOutside(token)
             else { return nil }
             token += 1

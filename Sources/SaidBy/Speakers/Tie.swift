@@ -63,31 +63,36 @@ extension Document {
 
     private func tiePhrase(before name: Range<Int>) -> TiePhrase? {
         var noun = name.lowerBound - 1
+        var commas = 0
         if noun > 0, tags[noun] == .comma {
             guard endsApposition(name.upperBound) else { return nil }
             noun -= 1
+            commas += 1
         }
         guard noun > 0, isTieNoun(noun) else { return nil }
-        // "his father, coach Bo Ray": a role between.
-        if noun + 1 == name.lowerBound {
-            var comma = noun - 1
-            while comma > max(0, noun - 4), tags[comma] == .noun || tags[comma] == .adjective {
-                comma -= 1
-            }
-            if comma > 0, tags[comma] == .comma, isTieNoun(comma - 1),
-                endsApposition(name.upperBound)
-            {
-                noun = comma - 1
-            }
-        }
         var token = noun - 1
-        while token > max(0, noun - 5), [.adjective, .noun, .number].contains(tags[token]) {
+        while token > max(0, name.lowerBound - 9) {
+            switch tags[token] {
+            case .adjective, .number, .coordinator: break
+            // "his father and trainer, Bo", "his father, coach Bo": the kin, not the job.
+            case .noun: if isTieNoun(token), !isFamily(noun) { noun = token }
+            case .comma:
+                commas += 1
+                if commas > 1 || !endsApposition(name.upperBound) { return nil }
+            default: return tiePhrase(noun, possessor: token)
+            }
             token -= 1
         }
-        if isPossessor(token) { return TiePhrase(noun: noun, owner: token) }
-        return token > 0 && tags[token] == .clitic
-            ? TiePhrase(noun: noun, owner: token - 1) : nil
+        return tiePhrase(noun, possessor: token)
     }
+
+    private func tiePhrase(_ noun: Int, possessor: Int) -> TiePhrase? {
+        if isPossessor(possessor) { return TiePhrase(noun: noun, owner: possessor) }
+        return possessor > 0 && tags[possessor] == .clitic
+            ? TiePhrase(noun: noun, owner: possessor - 1) : nil
+    }
+
+    private func isFamily(_ token: Int) -> Bool { TieNoun.isFamily(tokens.hash[token]) }
 
     private func tiePhrase(behind comma: Int) -> TiePhrase? {
         let upper = min(tokens.count - 1, comma + 8)
@@ -115,6 +120,17 @@ extension Document {
 }
 
 extension EntityJoiner {
+    /// Whether the name is a first name alone, of somebody who is called kin of somebody and was not
+    /// named before.
+    func isFirstNameOfKin(_ index: Int) -> Bool {
+        let name = names[index]
+        guard canBeFirstName(name), chains.newest(name.lastHash, as: .last) == nil,
+            chains.newest(name.firstHash, as: .first) == nil,
+            let phrase = document.tiePhrase(of: name)
+        else { return false }
+        return TieNoun.isFamily(document.tokens.hash[phrase.noun])
+    }
+
     /// Gives whoever is named by a first name alone the last name of the family.
     mutating func noteFamily(of index: Int) {
         let entity = entityOf[index]
@@ -122,7 +138,7 @@ extension EntityJoiner {
             canBeFirstName(names[index]), let relative = relative(of: index),
             let family = lastName(of: relative)
         else { return }
-        setFamily(family, of: entity)
+        setFamily(family, of: entity, after: relative)
     }
 
     private func canBeFirstName(_ name: NameMention) -> Bool {
@@ -167,20 +183,37 @@ extension EntityJoiner {
         let tokens = document.tokens
         if document.tags[phrase.owner] == .name {
             return (max(0, index - 2)...min(names.count - 1, index + 1)).lazy
-                .filter { names[$0].whole.contains(phrase.owner) && entityOf[$0] >= 0 }
-                .map { entityOf[$0] }.first { entities[$0].canBePerson }
+                .filter { names[$0].whole.contains(phrase.owner) }
+                .compactMap { likelyEntity(of: $0) }.first { entities[$0].canBePerson }
         }
         let isPronoun = tokens.classes[phrase.owner].contains(.possessive)
         let kind = PronounKind(tokens, phrase.owner)
         let isWhose = tokens.hash[phrase.owner] == EntityJoiner.whose
         if isPronoun && !isWhose ? kind == .other : !TieNoun.isFamily(tokens.hash[phrase.noun]) { return nil }
         let gender = isPronoun ? kind.gender ?? .unknown : .unknown
+        return nearestOwner(gender, before: index, isFamily: gender == .unknown && !isWhose)
+            ?? nearestOwner(gender, before: index)
+    }
+
+    /// The person of that gender who was named last.
+    ///
+    /// - Parameter isFamily: Whether only people count whose relatives the text names.
+    private func nearestOwner(_ gender: Gender, before index: Int, isFamily: Bool = false) -> Int? {
         let reach = 12
         for other in (max(0, index - reach)..<index).reversed() {
-            let entity = entityOf[other]
-            if entity >= 0, entity != entityOf[index], isOwner(entity, gender) { return entity }
+            guard let entity = likelyEntity(of: other), entity != entityOf[index],
+                isOwner(entity, gender)
+            else { continue }
+            if isFamily, entities[entity].family == nil, !relatives.contains(entity) { continue }
+            return entity
         }
         return nil
+    }
+
+    /// The entity that the name is joined to, or will be as a last name.
+    private func likelyEntity(of name: Int) -> Int? {
+        if entityOf[name] >= 0 { return entityOf[name] }
+        return best(from: chains.newest(names[name].lastHash, as: .last), for: name)
     }
 
     private static let whose = WordHash.of("whose")

@@ -56,9 +56,15 @@ extension Document {
         }
         guard tags[first] == .determiner || tags[first] == .possessive,
             let phrase = nounPhrase(startingAt: first, to: unit.upperBound), phrase.count > 1,
-            let head = headNoun(of: phrase), tags[head] == .noun, head == phrase.upperBound - 1,
-            isPerson(head), phrase.upperBound < unit.upperBound
+            phrase.upperBound < unit.upperBound
         else { return nil }
+        if phrase.count > 2, !isPerson(phrase.upperBound - 1), isPerson(phrase.upperBound - 2),
+            tokens.classes[phrase.upperBound - 1].meets(.thirdPerson)
+        {
+            // "Her daughter [smiles]": a verb, though it looks like a noun.
+            return first..<phrase.upperBound - 1
+        }
+        guard isPerson(phrase.upperBound - 1) else { return nil }
         switch tags[phrase.upperBound] {
         case .verb, .auxiliary, .comma, .adverb, .relative, .preposition: return phrase
         default: return nil
@@ -67,6 +73,8 @@ extension Document {
 
     private func isPerson(_ noun: Int) -> Bool {
         let classes = tokens.classes[noun]
+        if tags[noun] == .name { return classes.contains(.demonym) && endsLikeInhabitant(noun) }
+        guard tags[noun] == .noun else { return false }
         return classes.meets(WordClass.anyRole.union([.relation, .title]))
             && !classes.contains(.collective)
     }

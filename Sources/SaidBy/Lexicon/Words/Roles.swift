@@ -52,5 +52,10 @@ extension WordList {
         plasterer plumber postman publican ranger restaurateur roofer saleswoman shearer shipwright
         silversmith statistician stockman stonemason surveyor taxidermist theologian undertaker
         veterinarian vintner winemaker woodcutter zookeeper zoologist
+        baroness barista biker caterer cleaner climber countess diner farmhand
+        farmworker fighter gymnast heavyweight hiker hurdler jogger
+        labourer laborer lightweight middleweight motorcyclist motorist mountaineer
+        neurologist oncologist seamstress shopper skater skier snowboarder stylist
+        surfer viscount viscountess welterweight wrestler
         """
 }
