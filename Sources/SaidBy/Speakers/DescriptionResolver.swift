@@ -4,7 +4,7 @@ extension SourceResolver {
     /// The entity of a description; unnamed where the text names none.
     ///
     /// - Parameter isPerson: Whether a person is meant, although the phrase ends in a capital.
-    func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false) -> Resolution {
+    mutating func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false) -> Resolution {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         if let body = namedBody(head) { return .body(body) }
@@ -34,7 +34,8 @@ extension SourceResolver {
         {
             return .entities(ShortList(found))
         }
-        return mayGuess ? lastPerson(head) ?? .unnamed(source) : .unnamed(source)
+        let guess = mayGuess ? lastPerson(head) : nil
+        return byAge(head, guess: guess) ?? guess ?? .unnamed(source)
     }
 
     /// "her husband", "Lee’s daughter", "the couple’s son": whoever was introduced as that.
@@ -111,7 +112,7 @@ extension SourceResolver {
         if let found = roles.body(hash, before: head.lowerBound) { return found }
         guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
         if case .entities(let found) = lastBody(
-            before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash))
+            before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash), isOne: true)
         {
             return found.first
         }

@@ -72,6 +72,10 @@ struct EntityJoiner {
     var wholes: EntityChains
     /// The people whose last name somebody else was given.
     private(set) var relatives: Set<Int> = []
+    /// Those whom the text calls by the last name of their family.
+    private var calledByFamily: Set<Int> = []
+    /// "Mrs Keller", "Mr Keller": the last names with titles, by name and gender.
+    private(set) var titledNames: Set<UInt64> = []
     /// The full names of each entity.
     private var mentionLists = MentionLists.none
     /// How many entities of one last name are looked at: keeps the work linear.
@@ -89,6 +93,9 @@ struct EntityJoiner {
             joinFull(index)
         }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
+        for index in names.indices where entityOf[index] < 0 && names[index].isTitled {
+            titledNames.insert(Self.titled(names[index].lastHash, names[index].gender))
+        }
         // Kin first, so that "Mrs Keller" finds her whose husband's name is Keller.
         for index in names.indices where entityOf[index] < 0 && isFirstNameOfKin(index) {
             makeEntity(index)
@@ -198,6 +205,11 @@ struct EntityJoiner {
         }
     }
 
+    /// A key for a last name with a title that tells the gender.
+    static func titled(_ last: UInt64, _ gender: Gender) -> UInt64 {
+        last &+ UInt64(gender.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    }
+
     mutating func setFamily(_ family: Range<Int>, of entity: Int, after relative: Int) {
         entities[entity].family = family
         relatives.insert(relative)
@@ -208,6 +220,7 @@ struct EntityJoiner {
         let name = names[index]
         entityOf[index] = entity
         entities[entity].mentionCount += 1
+        if isFamily(name, of: entities[entity]) { calledByFamily.insert(entity) }
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
         let isFuller =
@@ -274,12 +287,11 @@ struct EntityJoiner {
                 && !name.gender.agrees(with: entity.givenGender)
             if isContrary { continue }
             var score = min(mentions(of: candidate, before: index), 500)
-            // Kin who are called by their first names have the last one with "Mr" and "Mrs" only.
-            if let family = entity.family,
-                document.nameHash(family.upperBound - 1) == name.lastHash
-            {
-                if !name.isTitled { continue }
+            // Kin who are called by their first names have the last one with "Mr" and "Mrs" first.
+            if isFamily(name, of: entity) {
+                if !name.isTitled, !calledByFamily.contains(candidate) { continue }
                 if isNewlyNamed(entity, at: name) { score += 500 }
+                if name.core.lowerBound < entity.name.lowerBound { score -= 1000 }
             }
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : 0
@@ -290,6 +302,11 @@ struct EntityJoiner {
             }
         }
         return best
+    }
+
+    /// Whether the name is the last one of the family, for somebody named by a first name alone.
+    private func isFamily(_ name: NameMention, of entity: Entity) -> Bool {
+        entity.family.map { document.nameHash($0.upperBound - 1) == name.lastHash } ?? false
     }
 
     /// Whether the entity was first named shortly before: "his father, Bo, did. “…,” Mr Lee said."

@@ -5,7 +5,8 @@ extension SourceResolver {
         let kind = PronounKind(document.tokens, token)
         if let gender = kind.gender { return person(gender, before: token, source: source) }
         guard kind == .body else { return .unnamed(source) }
-        return lastBody(before: token, reach: 4) ?? .unnamed(source)
+        let isIt = document.tokens.classes[token].contains(.subjectNeuter)
+        return lastBody(before: token, reach: 4, isOne: isIt) ?? .unnamed(source)
     }
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
@@ -186,12 +187,17 @@ extension SourceResolver {
 
     /// The body that spoke or acted last, in as many units back.
     ///
-    /// - Parameter isFirm: Whether only a firm is meant.
-    func lastBody(before token: Int, reach: Int, isFirm: Bool = false) -> Resolution? {
+    /// - Parameters:
+    ///   - isFirm: Whether only a firm is meant.
+    ///   - isOne: Whether one body is meant and no people, as by "it".
+    func lastBody(
+        before token: Int, reach: Int, isFirm: Bool = false, isOne: Bool = false
+    ) -> Resolution? {
         for back in 0...reach where unit - back >= 0 {
             switch speakerOfUnit[unit - back] {
             case .entities(let found)
-            where !isSurelyPerson(found[0]) && !(isFirm && isPublic(found[0])):
+            where !(isFirm || isOne ? isSurelyPerson(found[0]) : isPerson(found[0]))
+                && !(isFirm && isPublic(found[0])):
                 return .entities(found)
             case .body(let name): return .body(name)
             default: break

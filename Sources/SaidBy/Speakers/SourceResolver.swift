@@ -17,6 +17,8 @@ struct SourceResolver {
     var unit = 0
     /// The genders that pronouns told of entities whose names do not.
     private(set) var learnedGenders: [Int: Gender] = [:]
+    /// How old people are.
+    var ages: Ages
     /// The only man and the only woman whom the text names.
     let onlyMan: Int?
     let onlyWoman: Int?
@@ -37,6 +39,7 @@ struct SourceResolver {
             }
         }
         roles = RoleIndex(document: document, table: table, asked: asked)
+        ages = Ages(document: document, table: table)
         onlyMan = table.onlyPerson(of: .male)
         onlyWoman = table.onlyPerson(of: .female)
         speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
@@ -296,7 +299,12 @@ struct SourceResolver {
             document.isOutside(first), let name = name(opening: first, isRole: isRole)
         else { return nil }
         let mention = table.names[name]
-        let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
+        if isClause, mention.whole.upperBound >= document.tokens.count
+            || document.tags[mention.whole.upperBound] != .comma
+        {
+            return nil
+        }
+        let isPerson = mention.personEvidence >= (isRole && !isClause ? 0 : 2)
         return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
     }
 }

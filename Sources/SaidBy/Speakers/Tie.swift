@@ -191,20 +191,38 @@ extension EntityJoiner {
         let isWhose = tokens.hash[phrase.owner] == EntityJoiner.whose
         if isPronoun && !isWhose ? kind == .other : !TieNoun.isFamily(tokens.hash[phrase.noun]) { return nil }
         let gender = isPronoun ? kind.gender ?? .unknown : .unknown
-        return nearestOwner(gender, before: index, isFamily: gender == .unknown && !isWhose)
-            ?? nearestOwner(gender, before: index)
+        return nearestOwner(gender, before: index) { isTitledKin($0, of: index) }
+            ?? nearestOwner(gender, before: index) {
+                gender == .unknown && !isWhose && hasKin($0)
+            } ?? nearestOwner(gender, before: index) { _ in true }
+    }
+
+    /// Whether the text calls somebody of the name's gender by the last name of the person, who is
+    /// of the other: "Sir Bo Lee … Lady Lee … his wife, [Ann]".
+    private func isTitledKin(_ person: Int, of index: Int) -> Bool {
+        let gender = names[index].gender
+        guard gender != .unknown, entities[person].gender != gender,
+            let last = lastName(of: person)
+        else { return false }
+        let hash = document.nameHash(last.upperBound - 1)
+        return titledNames.contains(EntityJoiner.titled(hash, gender))
+    }
+
+    private func hasKin(_ person: Int) -> Bool {
+        entities[person].family != nil || relatives.contains(person)
     }
 
     /// The person of that gender who was named last.
     ///
-    /// - Parameter isFamily: Whether only people count whose relatives the text names.
-    private func nearestOwner(_ gender: Gender, before index: Int, isFamily: Bool = false) -> Int? {
+    /// - Parameter fits: Whether the person counts.
+    private func nearestOwner(
+        _ gender: Gender, before index: Int, where fits: (Int) -> Bool
+    ) -> Int? {
         let reach = 12
         for other in (max(0, index - reach)..<index).reversed() {
             guard let entity = likelyEntity(of: other), entity != entityOf[index],
-                isOwner(entity, gender)
+                isOwner(entity, gender), fits(entity)
             else { continue }
-            if isFamily, entities[entity].family == nil, !relatives.contains(entity) { continue }
             return entity
         }
         return nil
