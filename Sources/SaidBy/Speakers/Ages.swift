@@ -51,9 +51,13 @@ extension SourceResolver {
         let isTeenager = document.tokens.hash[head.upperBound - 1] == Ages.teenager
         let age = head.first(where: document.isYearsOld).flatMap(document.age)
         guard isTeenager || age != nil else { return nil }
-        if let found = personBefore(head.lowerBound, where: { person in
-            ages.age(of: person).map { $0 == age || isTeenager && (13...19).contains($0) } ?? false
-        }) {
+        if let found = personBefore(
+            head.lowerBound,
+            where: { person in
+                ages.age(of: person).map { $0 == age || isTeenager && (13...19).contains($0) }
+                    ?? false
+            })
+        {
             return .entities(ShortList(found))
         }
         guard let age, case .entities(let people) = guess, let person = people.first else {

@@ -40,7 +40,8 @@ extension SourceResolver {
     /// as", "identified himself as".
     private func isNaming(_ verb: Int) -> Bool {
         if document.tags[verb - 1] == .auxiliary { return true }
-        return document.tokens.classes[min(verb + 1, document.tokens.count - 1)].contains(.reflexive)
+        return document.tokens.classes[min(verb + 1, document.tokens.count - 1)].contains(
+            .reflexive)
             || document.tokens.hash[min(verb + 2, document.tokens.count - 1)] == Naming.name
     }
 

@@ -4,7 +4,9 @@ extension SourceResolver {
     /// The entity of a description; unnamed where the text names none.
     ///
     /// - Parameter isPerson: Whether a person is meant, although the phrase ends in a capital.
-    mutating func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false) -> Resolution {
+    mutating func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false)
+        -> Resolution
+    {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         if let body = namedBody(head) { return .body(body) }
@@ -69,8 +71,9 @@ extension SourceResolver {
         return table.person(tiedBy: noun, before: head.lowerBound) { tie in
             (owner ?? tie.owner) == tie.owner && isTold(tie)
                 && table.entities[tie.owner].gender.agrees(with: gender)
-        } ?? (TieNoun.isParent(noun) && owner == nil
-            ? table.person(tiedBy: noun, before: head.lowerBound, where: isTold) : nil)
+        }
+            ?? (TieNoun.isParent(noun) && owner == nil
+                ? table.person(tiedBy: noun, before: head.lowerBound, where: isTold) : nil)
     }
 
     /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".

@@ -52,10 +52,14 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
-    /// "[Attorney] General", "Shadow Education [Secretary]": a title that is another than its word.
+    /// "[Attorney] General", "Shadow Education [Secretary]", "the club's [secretary]": an office that
+    /// words which are otherwise like its own do not mean.
     private func isOffice(_ token: Int) -> Bool {
-        token + 1 < tokens.count && tokens.hash[token + 1] == Offices.general
-            || (max(0, token - 4)..<token).contains { tokens.hash[$0] == Offices.shadow }
+        if token + 1 < tokens.count, tokens.hash[token + 1] == Offices.general { return true }
+        if tokens.hash[token] == Offices.secretary, !tokens.flags[token].contains(.capital) {
+            return true
+        }
+        return (max(0, token - 4)..<token).contains { tokens.hash[$0] == Offices.shadow }
     }
 
     /// "Prime Minister": an office, which has a holder and is no body.
@@ -134,5 +138,6 @@ extension Document {
 
 private enum Offices {
     static let general = WordHash.of("general")
+    static let secretary = WordHash.of("secretary")
     static let shadow = WordHash.of("shadow")
 }

@@ -299,8 +299,9 @@ struct SourceResolver {
             document.isOutside(first), let name = name(opening: first, isRole: isRole)
         else { return nil }
         let mention = table.names[name]
-        if isClause, mention.whole.upperBound >= document.tokens.count
-            || document.tags[mention.whole.upperBound] != .comma
+        if isClause,
+            mention.whole.upperBound >= document.tokens.count
+                || document.tags[mention.whole.upperBound] != .comma
         {
             return nil
         }

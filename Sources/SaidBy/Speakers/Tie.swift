@@ -189,7 +189,9 @@ extension EntityJoiner {
         let isPronoun = tokens.classes[phrase.owner].contains(.possessive)
         let kind = PronounKind(tokens, phrase.owner)
         let isWhose = tokens.hash[phrase.owner] == EntityJoiner.whose
-        if isPronoun && !isWhose ? kind == .other : !TieNoun.isFamily(tokens.hash[phrase.noun]) { return nil }
+        if isPronoun && !isWhose ? kind == .other : !TieNoun.isFamily(tokens.hash[phrase.noun]) {
+            return nil
+        }
         let gender = isPronoun ? kind.gender ?? .unknown : .unknown
         return nearestOwner(gender, before: index) { isTitledKin($0, of: index) }
             ?? nearestOwner(gender, before: index) {

@@ -14,7 +14,7 @@ extension AttributionRule {
                 "“It is late”: the wait goes on\n\n“It is cold and dark,” Ann Lee said.",
                 stretchesBehind: 1),
             .silent(
-                "“It is late”: the wait goes on\n\n“It is late and cold,” somebody wrote.\n\nThe end.",
+                "“It is late”: the wait goes on\n\n“It is late and cold.”",
                 stretchesBehind: 1),
         ],
         looksAhead: true,

@@ -37,7 +37,9 @@ extension AttributionRule {
                         || document.subject(of: $0, from: before.lowerBound) == found)
             }
             let isDefinite = document.tags[found.lowerBound] == .determiner
-            if hasCue || document.isSurelyPerson(found) || isSameParagraph && (isNamed || isDefinite) {
+            if hasCue || document.isSurelyPerson(found)
+                || isSameParagraph && (isNamed || isDefinite)
+            {
                 return .fires(Match(source: found, cue: nil))
             }
             return isSameParagraph
@@ -89,9 +91,10 @@ extension Document {
         let first = (unit.lowerBound..<min(unit.upperBound - 1, unit.lowerBound + 8)).first {
             tokens.classes[$0].contains(.subjectFirst) && isOutside($0)
         }
-        guard let first, let verb = (first + 1..<min(unit.upperBound, first + 4)).first(where: {
-            tags[$0].isVerbal
-        }), frames(verb).contains(.question)
+        guard let first,
+            let verb = (first + 1..<min(unit.upperBound, first + 4)).first(where: {
+                tags[$0].isVerbal
+            }), frames(verb).contains(.question)
         else { return nil }
         for token in verb + 1..<max(verb + 1, min(unit.upperBound, verb + reach))
         where isOutside(token) {
