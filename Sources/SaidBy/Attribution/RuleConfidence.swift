@@ -11,14 +11,9 @@ enum RuleConfidence {
         "clause-before": [0.94, 0.88, 0.50, 0.50],
         "closing-tag": [0.93, 1.00, 0.50, 0.50],
         "colon-paragraph": [0.78, 0.50, 0.50, 0.50],
-<<<<<<< HEAD
         "continuation": [0.92, 0.58, 0.50, 0.50],
         "cue-before": [0.93, 0.85, 0.50, 0.50],
-=======
-        "continuation": [0.93, 0.58, 0.50, 0.50],
-        "cue-before": [0.94, 0.85, 0.50, 0.50],
         "echo": [0.50, 0.50, 0.50, 0.50],
->>>>>>> ee2588a (Tests of kin, topics, ages and aliases; goldens whose speakers are kin have their last name)
         "indirect-according-to": [0.50, 0.50, 0.85, 0.75],
         "indirect-adverb": [0.50, 0.50, 0.30, 0.32],
         "indirect-as": [0.50, 0.55, 0.55, 0.79],
