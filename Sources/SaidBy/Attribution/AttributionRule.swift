@@ -9,6 +9,8 @@ public struct AttributionRule: Sendable {
     public let summary: String
     /// Texts in which the rule must fire, or must not.
     public let examples: [RuleExample]
+    /// Whether it asks what was decided for the stretches behind.
+    var looksAhead = false
     /// What the rule finds for the slot of that index, or why it does not fire.
     let match: @Sendable (Scene, Int) -> RuleOutcome<Match>
 }

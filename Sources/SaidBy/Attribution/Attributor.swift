@@ -4,14 +4,18 @@ enum Attributor {
     static func scene(of document: Document) -> Scene {
         var scene = Scene(document: document)
         for index in scene.slots.indices {
-            scene.decisions[index] = decision(for: index, in: scene)
+            scene.decisions[index] = decision(for: index, in: scene, looksAhead: false)
+        }
+        for index in scene.slots.indices where scene.decisions[index] == nil {
+            scene.decisions[index] = decision(for: index, in: scene, looksAhead: true)
         }
         return scene
     }
 
-    private static func decision(for index: Int, in scene: Scene) -> Decision? {
+    private static func decision(for index: Int, in scene: Scene, looksAhead: Bool) -> Decision? {
         // By their index: to hand a whole rule out would count references to all that it holds.
-        for rule in AttributionRule.all.indices {
+        for rule in AttributionRule.all.indices
+        where AttributionRule.all[rule].looksAhead == looksAhead {
             if case .fires(let match) = AttributionRule.all[rule].match(scene, index) {
                 return Decision(rule: rule, match: match)
             }

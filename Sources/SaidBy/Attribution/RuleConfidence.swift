@@ -13,6 +13,7 @@ enum RuleConfidence {
         "colon-paragraph": [0.78, 0.50, 0.50, 0.50],
         "continuation": [0.92, 0.58, 0.50, 0.50],
         "cue-before": [0.93, 0.85, 0.50, 0.50],
+        "echo": [0.50, 0.50, 0.50, 0.50],
         "indirect-according-to": [0.50, 0.50, 0.85, 0.75],
         "indirect-adverb": [0.50, 0.50, 0.30, 0.32],
         "indirect-as": [0.50, 0.55, 0.55, 0.79],

@@ -28,5 +28,6 @@ extension AttributionRule {
         .introduction,
         .resumed,
         .spokenThread,
+        .echo,
     ]
 }

@@ -32,7 +32,9 @@ struct Explainer {
         var seen = Scene(document: document)
         var trials: [Int: RuleTrial] = [:]
         for index in scene.slots.indices {
-            let tried = tried(AttributionRule.all, TriedRule.init) { $0.match(seen, index) }
+            let tried = tried(AttributionRule.all, TriedRule.init) {
+                $0.match($0.looksAhead ? scene : seen, index)
+            }
             let decision = scene.decisions[index]
             let slot = scene.slots[index]
             trials[index] = RuleTrial(

@@ -32,14 +32,14 @@ struct MentionExplainer {
     private func outcome(_ resolution: Resolution) -> String {
         switch resolution {
         case .entities(let entities):
-            return entities.map { document.nameText(table.entities[$0].name) }.joined(
+            return entities.map { document.nameText(table.entities[$0]) }.joined(
                 separator: "; ")
         case .body(let tokens):
             return tokens.map { text($0..<$0 + 1) }.joined(separator: " ")
         case .unnamed(let first):
             return "somebody without a name: \(text(first))"
         case .ambiguous(let entities):
-            let names = entities.map { document.nameText(table.entities[$0].name) }
+            let names = entities.map { document.nameText(table.entities[$0]) }
             return "more than one who stand equal: " + names.joined(separator: "; ")
         }
     }
@@ -63,7 +63,7 @@ struct MentionExplainer {
         let back = unit - document.segments.unit(of: table.names[last].whole.lowerBound)
         guard isChosen || back <= MentionExplainer.reach else { return nil }
         return CandidateExplanation(
-            name: document.nameText(entity.name), isChosen: isChosen, kind: "\(entity.kind)",
+            name: document.nameText(entity), isChosen: isChosen, kind: "\(entity.kind)",
             gender: "\(entity.gender)", personEvidence: entity.personEvidence,
             mentionsBefore: before.count, sentencesBack: max(0, back),
             lastMention: document.tokens.span(table.names[last].whole))

@@ -64,6 +64,7 @@ extension Document {
 
     /// "Australian", "Iraqi", "Londoner", but not "northern": one of the people of a place.
     func endsLikeInhabitant(_ token: Int) -> Bool {
+        if Inhabitants.others.contains(tokens.hash[token]) { return true }
         switch source.bytes[Int(tokens.end[token]) - 1] {
         case UInt8(ascii: "n"): return !source.ends(token, of: tokens, in: "ern")
         case UInt8(ascii: "i"), UInt8(ascii: "r"): return true
@@ -76,8 +77,22 @@ extension Document {
         tokens.end[number] - tokens.start[number] > 8
     }
 
+    /// Whether what stands at the token can follow a name in apposition: in "his wife, Ann Lee, left"
+    /// a comma does, in "of his wife, Ann Lee said" a verb begins the main clause.
+    func endsApposition(_ next: Int) -> Bool {
+        next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
+    }
+
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
     }
+}
+
+private enum Inhabitants {
+    /// Words for one of the people of a place that end otherwise.
+    static let others = WordSet(
+        """
+        aussie brit catalan croat czech dane finn frenchwoman kiwi pole scot serb spaniard swede turk
+        """)
 }

@@ -41,10 +41,11 @@ extension NameFinder {
         let comma = core.upperBound
         let upper = min(tokens.count, comma + NameFinder.reach)
         guard comma + 1 < upper, tags[comma] == .comma,
-            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper),
-            isOnePerson(phrase)
+            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper)
         else { return false }
         let next = phrase.upperBound
+        if next < tokens.count, tokens.hash[next] == NameFinder.who { return true }
+        guard isOnePerson(phrase) else { return false }
         return next >= tokens.count || tags[next] != .verb && tags[next] != .auxiliary
     }
 
@@ -67,7 +68,13 @@ extension NameFinder {
         }
         guard tags[next] == .comma, next + 1 < tokens.count else { return 0 }
         if tags[next + 1] == .number { return isAge(next + 1) ? 2 : 1 }
-        return tags[next + 1] == .relative ? 1 : 0
+        return tags[next + 1] == .relative && !isAddress(core) ? 1 : 0
+    }
+
+    /// "Ann Lee, 68, of [Mill Lane], who": where somebody is from.
+    private func isAddress(_ core: Range<Int>) -> Bool {
+        core.lowerBound > 1 && tags[core.lowerBound - 1] == .preposition
+            && tags[core.lowerBound - 2] == .comma
     }
 
     /// "[Ann Lee] left with her dog": no other name comes before "his" or "her".
@@ -89,6 +96,7 @@ extension NameFinder {
             && tags[number + 1] == .comma
     }
 
+    private static let who = WordHash.of("who")
     /// How many tokens an apposition may hold.
     private static let reach = 12
     private static let `where` = WordSet("across near outside")

@@ -193,6 +193,11 @@ struct TitleCut {
         guard core.count > 2, first.contains(.demonym),
             !core.contains(where: finder.isOrganizationWord)
         else { return }
+        // "Kenyan Red Cross": common words behind it make no person's name.
+        let isCommon = core.dropFirst().allSatisfy {
+            classes($0).contains(.common) && !classes($0).meets(.givenName)
+        }
+        if isCommon { return }
         core = core.lowerBound + 1..<core.upperBound
     }
 
@@ -207,7 +212,11 @@ struct TitleCut {
     /// A role in small letters before the name: "spokeswoman [Ann Lee]".
     private mutating func readWordBefore() {
         let before = core.lowerBound - 1
-        if before > 0, finder.tags[before] == .comma { noteGender(of: before - 1) }
+        if before > 0, finder.tags[before] == .comma,
+            finder.document.endsApposition(core.upperBound)
+        {
+            noteGender(of: before - 1)
+        }
         guard before >= 0, finder.tags[before] == .noun,
             classes(before).meets(WordClass.anyTitle.union(.anyRole)),
             !finder.tokens.flags[core.lowerBound].contains(.lineBefore)

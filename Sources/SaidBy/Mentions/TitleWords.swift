@@ -38,6 +38,31 @@ enum TitleWords {
         """
         frau herr madam madame miss mister mlle mme monsieur mr mrs ms senor senora señor señora
         """)
+    /// Words that are used of one and the same person, a line each.
+    private static let likes: StaticString = """
+        captain skipper
+        manager boss coach gaffer
+        executive ceo chief
+        lawyer attorney barrister counsel solicitor
+        minister secretary
+        politician congressman congresswoman lawmaker legislator mp parliamentarian representative
+        physician doctor medic
+        scientist biologist chemist physicist researcher
+        singer musician rapper songwriter vocalist
+        actor actress star
+        writer author novelist
+        policeman constable detective inspector policewoman sergeant
+        teacher head headmaster headmistress headteacher principal
+        player defender footballer forward goalkeeper midfielder quarterback striker winger
+        """
+
+    private static let firstLikes: [UInt64: UInt64] = {
+        var likes: [UInt64: UInt64] = [:]
+        WordList.forEachLine(TitleWords.likes) { words in
+            for word in words { likes[WordHash.of(word)] = WordHash.of(words[0]) }
+        }
+        return likes
+    }()
     private static let linking = WordSet("at for from of on to with")
     private static let ranks = WordSet("assistant associate chief deputy executive senior vice")
     private static let `in` = WordHash.of("in")
@@ -50,6 +75,8 @@ enum TitleWords {
     static func isRank(_ hash: UInt64) -> Bool { ranks.contains(hash) }
     /// Whether the preposition joins an office to a title: "minister for health".
     static func links(_ hash: UInt64) -> Bool { linking.contains(hash) }
+    /// A hash that all words have which may be used of the same person; nil for others.
+    static func like(_ hash: UInt64) -> UInt64? { firstLikes[hash].map { ~$0 } }
     /// Whether the word is "in".
     static func isIn(_ hash: UInt64) -> Bool { hash == `in` }
     /// Whether the word is "one", as in "one farmer, Ann Lee".

@@ -4,7 +4,9 @@ extension SourceResolver {
     /// The entity of a description; unnamed where the text names none.
     ///
     /// - Parameter isPerson: Whether a person is meant, although the phrase ends in a capital.
-    func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false) -> Resolution {
+    mutating func description(_ head: Range<Int>, source: Range<Int>, isPerson: Bool = false)
+        -> Resolution
+    {
         let last = head.upperBound - 1
         let classes = document.tokens.classes[last]
         if let body = namedBody(head) { return .body(body) }
@@ -14,6 +16,7 @@ extension SourceResolver {
         if classes.contains(.speechNoun), document.tags[head.lowerBound] == .possessive {
             return pronoun(head.lowerBound, source: source)
         }
+        if let person = tiedPerson(head) { return .entities(ShortList(person)) }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
             return body(head).map { .entities(ShortList($0)) } ?? generalBody(last)
@@ -24,6 +27,7 @@ extension SourceResolver {
         let role = document.tokens.hash[last]
         if let found = roles.person(role, with: words, before: head.lowerBound)
             ?? roles.person(role, before: head.lowerBound)
+            ?? TitleWords.like(role).flatMap({ roles.person($0, before: head.lowerBound) })
         {
             return .entities(ShortList(found))
         }
@@ -32,7 +36,44 @@ extension SourceResolver {
         {
             return .entities(ShortList(found))
         }
-        return lastPerson(head) ?? .unnamed(source)
+        let guess = mayGuess ? lastPerson(head) : nil
+        return byAge(head, guess: guess) ?? guess ?? .unnamed(source)
+    }
+
+    /// "her husband", "Lee’s daughter", "the couple’s son": whoever was introduced as that.
+    private func tiedPerson(_ head: Range<Int>) -> Int? {
+        let last = head.upperBound - 1
+        let noun = document.tokens.hash[last]
+        guard document.tokens.classes[last].meets(WordClass.anyRole.union(.relation)) else {
+            return nil
+        }
+        let gender: Gender
+        var owner: Int?
+        if document.tags[head.lowerBound] == .possessive {
+            let kind = PronounKind(document.tokens, head.lowerBound)
+            if kind == .other { return nil }
+            gender = kind.gender ?? .unknown
+        } else {
+            guard let clitic = head.first(where: { document.tags[$0] == .clitic }) else {
+                return nil
+            }
+            if clitic > head.lowerBound, let name = name(at: clitic - 1) {
+                owner = table.entityOf[name]
+            } else if !TieNoun.isFamily(noun) {
+                return nil
+            }
+            gender = .unknown
+        }
+        let isFeminine = document.tokens.classes[last].contains(.roleFemale)
+        let isMasculine = document.tokens.classes[last].contains(.roleMale)
+        let told: Gender = isFeminine ? .female : isMasculine ? .male : .unknown
+        let isTold = { (tie: Tie) in table.entities[tie.person].gender.agrees(with: told) }
+        return table.person(tiedBy: noun, before: head.lowerBound) { tie in
+            (owner ?? tie.owner) == tie.owner && isTold(tie)
+                && table.entities[tie.owner].gender.agrees(with: gender)
+        }
+            ?? (TieNoun.isParent(noun) && owner == nil
+                ? table.person(tiedBy: noun, before: head.lowerBound, where: isTold) : nil)
     }
 
     /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".
@@ -74,7 +115,7 @@ extension SourceResolver {
         if let found = roles.body(hash, before: head.lowerBound) { return found }
         guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
         if case .entities(let found) = lastBody(
-            before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash))
+            before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash), isOne: true)
         {
             return found.first
         }

@@ -11,6 +11,8 @@ struct Entity: Sendable {
     var mentionCount = 1
     /// The tokens of the fullest name.
     var name: Range<Int>
+    /// For somebody named by a first name alone, the last name of the family.
+    var family: Range<Int>?
 
     /// The gender, as told or as suggested.
     var gender: Gender { toldGender == .unknown ? givenGender : toldGender }

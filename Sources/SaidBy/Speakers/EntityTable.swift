@@ -8,9 +8,12 @@ final class EntityTable: Sendable {
     let entityOf: [Int]
     private let mentionLists: MentionLists
     private let chains: EntityChains
+    private let ties: [Tie]
+    private let tiePlaces: WordPlaces
 
     init(document: Document) {
         let joiner = EntityJoiner(document: document)
+        (ties, tiePlaces) = joiner.ties()
         chains = joiner.chains
         names = joiner.names
         entities = joiner.entities
@@ -20,6 +23,25 @@ final class EntityTable: Sendable {
 
     /// The names of an entity, as indices into `names`, in text order.
     func mentions(of entity: Int) -> ArraySlice<Int32> { mentionLists[entity] }
+
+    /// The person who was last said to be the noun to somebody, as "wife" in "his wife, Ann Lee".
+    ///
+    /// - Parameter fits: Whether the tie may be meant.
+    func person(tiedBy noun: UInt64, before token: Int, where fits: (Tie) -> Bool) -> Int? {
+        tiePlaces.nearest(TieNoun.plain(noun), as: .tie, before: token) { fits(ties[$0]) }
+            .map { ties[$0].person }
+    }
+
+    /// The only person of the gender; nil if there is none, or more than one.
+    func onlyPerson(of gender: Gender) -> Int? {
+        var only: Int?
+        for (index, entity) in entities.enumerated()
+        where entity.gender == gender && entity.canBePerson && entity.personEvidence > 1 {
+            if only != nil { return nil }
+            only = index
+        }
+        return only
+    }
 
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
@@ -48,6 +70,12 @@ struct EntityJoiner {
     var chains: EntityChains
     /// The names, as indices, of which two words or more are a part, by those words.
     var wholes: EntityChains
+    /// The people whose last name somebody else was given.
+    private(set) var relatives: Set<Int> = []
+    /// Those whom the text calls by the last name of their family.
+    private var calledByFamily: Set<Int> = []
+    /// "Mrs Keller", "Mr Keller": the last names with titles, by name and gender.
+    private(set) var titledNames: Set<UInt64> = []
     /// The full names of each entity.
     private var mentionLists = MentionLists.none
     /// How many entities of one last name are looked at: keeps the work linear.
@@ -65,6 +93,14 @@ struct EntityJoiner {
             joinFull(index)
         }
         mentionLists = MentionLists(entityOf: entityOf, entityCount: entities.count)
+        for index in names.indices where entityOf[index] < 0 && names[index].isTitled {
+            titledNames.insert(Self.titled(names[index].lastHash, names[index].gender))
+        }
+        // Kin first, so that "Mrs Keller" finds her whose husband's name is Keller.
+        for index in names.indices where entityOf[index] < 0 && isFirstNameOfKin(index) {
+            makeEntity(index)
+            noteFamily(of: index)
+        }
         for index in names.indices where entityOf[index] < 0 { joinSingle(index) }
     }
 
@@ -87,6 +123,7 @@ struct EntityJoiner {
         }
         if same == nil { same = samePerson(name) ?? wholePerson(name) }
         if same == nil, name.core.count > 4 { same = nicknamed(name) }
+        if same == nil { same = sameFirm(name) }
         if let same { add(index, to: same) } else { makeEntity(index) }
     }
 
@@ -151,6 +188,7 @@ struct EntityJoiner {
         }
         chains.add(entity, for: wordsHash(name.core), as: .words)
         if name.core.count > 2 { addInnerWords(of: name, to: entity) }
+        if name.kind == .organization { addShortName(of: name, to: entity) }
         if name.core.count > 1, name.kind != .person {
             let initials = initials(of: name.core)
             if firstCalled(initials) == nil { chains.add(entity, for: initials, as: .initials) }
@@ -167,13 +205,27 @@ struct EntityJoiner {
         }
     }
 
+    /// A key for a last name with a title that tells the gender.
+    static func titled(_ last: UInt64, _ gender: Gender) -> UInt64 {
+        last &+ UInt64(gender.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    mutating func setFamily(_ family: Range<Int>, of entity: Int, after relative: Int) {
+        entities[entity].family = family
+        relatives.insert(relative)
+        chains.add(entity, for: document.nameHash(family.upperBound - 1), as: .last)
+    }
+
     private mutating func add(_ index: Int, to entity: Int) {
         let name = names[index]
         entityOf[index] = entity
         entities[entity].mentionCount += 1
+        if isFamily(name, of: entities[entity]) { calledByFamily.insert(entity) }
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
-        let isFuller = document.isFuller(name.core, than: entities[entity].name)
+        let isFuller =
+            entities[entity].family == nil
+            && document.isFuller(name.core, than: entities[entity].name)
         if isFuller, name.kind == entities[entity].kind || entities[entity].kind == .unknown {
             entities[entity].name = name.core
             if entities[entity].givenGender == .unknown {
@@ -204,18 +256,20 @@ struct EntityJoiner {
             return add(index, to: best)
         }
         if let best = best(from: chains.newest(name.firstHash, as: .first), for: index) {
-            return add(index, to: best)
+            add(index, to: best)
+            return noteFamily(of: index)
         }
         if let only = onlyPerson(calledWithin: name) { return add(index, to: only) }
         if name.kind == .organization, let full = acronym(of: name.core) {
             return add(index, to: full)
         }
         makeEntity(index)
+        noteFamily(of: index)
     }
 
     /// Of several entities that share the word, the one whose gender fits best; of equals the one
     /// that was mentioned most often before.
-    private func best(from newest: Int?, for index: Int) -> Int? {
+    func best(from newest: Int?, for index: Int) -> Int? {
         let name = names[index]
         var best: Int?
         var bestScore = Int.min
@@ -233,6 +287,12 @@ struct EntityJoiner {
                 && !name.gender.agrees(with: entity.givenGender)
             if isContrary { continue }
             var score = min(mentions(of: candidate, before: index), 500)
+            // Kin who are called by their first names have the last one with "Mr" and "Mrs" first.
+            if isFamily(name, of: entity) {
+                if !name.isTitled, !calledByFamily.contains(candidate) { continue }
+                if isNewlyNamed(entity, at: name) { score += 500 }
+                if name.core.lowerBound < entity.name.lowerBound { score -= 1000 }
+            }
             if name.gender != .unknown {
                 score += entity.gender == name.gender ? 1000 : 0
             }
@@ -242,6 +302,18 @@ struct EntityJoiner {
             }
         }
         return best
+    }
+
+    /// Whether the name is the last one of the family, for somebody named by a first name alone.
+    private func isFamily(_ name: NameMention, of entity: Entity) -> Bool {
+        entity.family.map { document.nameHash($0.upperBound - 1) == name.lastHash } ?? false
+    }
+
+    /// Whether the entity was first named shortly before: "his father, Bo, did. “…,” Mr Lee said."
+    private func isNewlyNamed(_ entity: Entity, at name: NameMention) -> Bool {
+        let reach = 40
+        return (max(0, name.whole.lowerBound - reach)..<name.whole.lowerBound).contains(
+            entity.name.lowerBound)
     }
 
     /// How many mentions before the name are joined to the entity so far: its full names come first,

@@ -16,6 +16,7 @@ extension SourceResolver {
     /// The one whom the text calls a child, or whose namesake it calls a parent.
     private func child(of both: [Int]) -> Int? {
         for (person, other) in [(both[0], both[1]), (both[1], both[0])] {
+            if isParent(other, of: person) { return person }
             for mention in table.mentions(of: person) {
                 let name = Int(mention)
                 if isIntroduced(name, by: Generations.children) { return person }
@@ -25,6 +26,14 @@ extension SourceResolver {
             }
         }
         return nil
+    }
+
+    /// Whether the text calls one the other's father or mother.
+    private func isParent(_ parent: Int, of child: Int) -> Bool {
+        [TieNoun.father, TieNoun.mother].contains { noun in
+            table.person(tiedBy: noun, before: .max) { $0.person == parent && $0.owner == child }
+                != nil
+        }
     }
 
     /// "his son, [Bo Keller]", "her father [Bo Keller]"

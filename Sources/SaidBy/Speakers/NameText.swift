@@ -7,6 +7,12 @@ extension Document {
             + flatText(nickname.upperBound..<name.upperBound)
     }
 
+    /// The fullest name of an entity, with the last name of the family where that is all there is.
+    func nameText(_ entity: Entity) -> String {
+        let name = nameText(entity.name)
+        return entity.family.map { name + " " + flatText($0) } ?? name
+    }
+
     /// The tokens' text on one line, runs of blanks as one blank.
     func flatText(_ range: Range<Int>) -> String {
         let span = tokens.span(range)

@@ -5,7 +5,8 @@ extension SourceResolver {
         let kind = PronounKind(document.tokens, token)
         if let gender = kind.gender { return person(gender, before: token, source: source) }
         guard kind == .body else { return .unnamed(source) }
-        return lastBody(before: token, reach: 4) ?? .unnamed(source)
+        let isIt = document.tokens.classes[token].contains(.subjectNeuter)
+        return lastBody(before: token, reach: 4, isOne: isIt) ?? .unnamed(source)
     }
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
@@ -43,7 +44,12 @@ extension SourceResolver {
                 }
             }
         }
-        return .unnamed(source)
+        return onlyPerson(gender).map { .entities(ShortList($0)) } ?? .unnamed(source)
+    }
+
+    /// The only person in the whole text who is known to be of that gender.
+    private func onlyPerson(_ gender: Gender) -> Int? {
+        gender == .male ? onlyMan : gender == .female ? onlyWoman : nil
     }
 
     /// Somebody else in the two units before whom a masculine or feminine pronoun may mean.
@@ -78,6 +84,13 @@ extension SourceResolver {
         -> Resolution?
     {
         switch speakerOfUnit[index] {
+        case .entities(let found) where fits(found[0], gender, least: least - 1):
+            return .entities(found)
+        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
+            return .unnamed(first)
+        default: break
+        }
+        switch topicOfUnit[index] {
         case .entities(let found) where fits(found[0], gender, least: least - 1):
             return .entities(found)
         case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
@@ -174,11 +187,17 @@ extension SourceResolver {
 
     /// The body that spoke or acted last, in as many units back.
     ///
-    /// - Parameter isFirm: Whether only a firm is meant.
-    func lastBody(before token: Int, reach: Int, isFirm: Bool = false) -> Resolution? {
+    /// - Parameters:
+    ///   - isFirm: Whether only a firm is meant.
+    ///   - isOne: Whether one body is meant and no people, as by "it".
+    func lastBody(
+        before token: Int, reach: Int, isFirm: Bool = false, isOne: Bool = false
+    ) -> Resolution? {
         for back in 0...reach where unit - back >= 0 {
             switch speakerOfUnit[unit - back] {
-            case .entities(let found) where !isPerson(found[0]) && !(isFirm && isPublic(found[0])):
+            case .entities(let found)
+            where !(isFirm || isOne ? isSurelyPerson(found[0]) : isPerson(found[0]))
+                && !(isFirm && isPublic(found[0])):
                 return .entities(found)
             case .body(let name): return .body(name)
             default: break
@@ -199,6 +218,14 @@ extension SourceResolver {
     /// Whether its name shows that it is no firm.
     private func isPublic(_ entity: Int) -> Bool {
         table.entities[entity].name.contains { BodyWords.isPublicBody(document.tokens.hash[$0]) }
+    }
+
+    /// Whether more than a verb of saying shows that it is a person.
+    private func isSurelyPerson(_ index: Int) -> Bool {
+        let entity = table.entities[index]
+        if entity.name.count > 1 || entity.kind != .unknown { return isPerson(index) }
+        return entity.personEvidence > 1 || entity.gender != .unknown
+            || learnedGenders[index] != nil
     }
 
     private func isPerson(_ entity: Int) -> Bool {

@@ -15,7 +15,7 @@ struct RoleIndex: Sendable {
             }
             if table.entities[entity].canBePerson {
                 document.addRoles(of: name, as: entity, asked: asked, to: &places)
-            } else {
+            } else if !document.isOffice(name.core) {
                 for token in name.core where asked.mayHold(document.tokens.hash[token]) {
                     places.add(
                         document.tokens.hash[token], as: .partOfName, token: place, entity: entity)
@@ -52,6 +52,21 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
+    /// "[Attorney] General", "Shadow Education [Secretary]", "the club's [secretary]": an office that
+    /// words which are otherwise like its own do not mean.
+    private func isOffice(_ token: Int) -> Bool {
+        if token + 1 < tokens.count, tokens.hash[token + 1] == Offices.general { return true }
+        if tokens.hash[token] == Offices.secretary, !tokens.flags[token].contains(.capital) {
+            return true
+        }
+        return (max(0, token - 4)..<token).contains { tokens.hash[$0] == Offices.shadow }
+    }
+
+    /// "Prime Minister": an office, which has a holder and is no body.
+    fileprivate func isOffice(_ name: Range<Int>) -> Bool {
+        name.last.map { tokens.classes[$0].meets(.anyTitle) } ?? false
+    }
+
     /// The document that the name's bearer issued: "the report by [Lee]", "[Lee]'s report", "[Lee]
     /// issued a report".
     fileprivate func noun(issuedBy name: NameMention) -> Int? {
@@ -85,8 +100,12 @@ extension Document {
     ) {
         func add(_ token: Int) {
             let role = TitleWords.inFull(tokens.hash[token])
-            guard asked.mayHold(role) else { return }
-            places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
+            if asked.mayHold(role) {
+                places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
+            }
+            if let like = TitleWords.like(role), asked.mayHold(like), !isOffice(token) {
+                places.add(like, as: .role, token: name.whole.lowerBound, entity: entity)
+            }
         }
         var before = name.core.lowerBound - 1
         // "Minister for Health Ann Lee": the office has small words in it.
@@ -115,4 +134,10 @@ extension Document {
             }
         }
     }
+}
+
+private enum Offices {
+    static let general = WordHash.of("general")
+    static let secretary = WordHash.of("secretary")
+    static let shadow = WordHash.of("shadow")
 }

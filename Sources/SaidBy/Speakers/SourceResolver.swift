@@ -5,12 +5,23 @@ struct SourceResolver {
     let roles: RoleIndex
     /// For each unit, whom its last source so far refers to.
     var speakerOfUnit: UnitSpeakers
+    /// For each unit without a source, whom it is about.
+    var topicOfUnit: UnitSpeakers
+    /// How many units their topics were looked for in.
+    var unitsWithTopic = 0
+    /// Whether a description that nothing in the text explains may mean the person last spoken of.
+    var mayGuess = true
     /// For each token, the index of the name that it is part of; -1 for others.
     let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
     /// The genders that pronouns told of entities whose names do not.
     private(set) var learnedGenders: [Int: Gender] = [:]
+    /// How old people are.
+    var ages: Ages
+    /// The only man and the only woman whom the text names.
+    let onlyMan: Int?
+    let onlyWoman: Int?
     /// Persons by the capitals of their names; nil until it is asked for.
     private var personsByInitials: [UInt64: Int]?
 
@@ -20,10 +31,19 @@ struct SourceResolver {
         self.table = table
         var asked = WordFilter(count: sources.count * 4)
         for source in sources {
-            for token in source { asked.add(document.tokens.hash[token]) }
+            for token in source { asked.add(word: document.tokens.hash[token]) }
+        }
+        for unit in document.segments.units {
+            for token in document.topic(of: unit) ?? 0..<0 {
+                asked.add(word: document.tokens.hash[token])
+            }
         }
         roles = RoleIndex(document: document, table: table, asked: asked)
+        ages = Ages(document: document, table: table)
+        onlyMan = table.onlyPerson(of: .male)
+        onlyWoman = table.onlyPerson(of: .female)
         speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
+        topicOfUnit = speakerOfUnit
         var nameAt = [Int32](filledWith: -1, count: document.tokens.count)
         for (index, name) in table.names.enumerated() {
             for token in name.whole { nameAt[token] = Int32(index) }
@@ -34,14 +54,19 @@ struct SourceResolver {
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
     /// understood by those before it, and by whom the content names.
     mutating func resolve(_ source: Range<Int>, content: ShortList<Range<Int>>) -> Resolution {
-        unit = document.segments.unit(of: source.lowerBound)
+        let own = document.segments.unit(of: source.lowerBound)
+        findTopics(before: own)
+        unit = own
         var resolution = resolveHead(source)
         if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
             let other = otherPerson(than: found[0], source: source, content: content.first)
         {
             resolution = other
         }
-        if case .entities(let found) = resolution { learn(from: source, of: found[0]) }
+        if case .entities(let found) = resolution, let person = found.first {
+            learn(from: source, of: person)
+            learn(fromContent: content.first, of: person)
+        }
         if speaksAlone(resolution, source) {
             if case .unnamed = resolution, speakerOfUnit.hasSpeaker(unit) { return resolution }
             speakerOfUnit.set(resolution, ofUnit: unit)
@@ -49,12 +74,20 @@ struct SourceResolver {
         return resolution
     }
 
-    private mutating func learn(from source: Range<Int>, of entity: Int) {
+    mutating func learn(from source: Range<Int>, of entity: Int) {
         guard document.tags[source.lowerBound] == .pronoun,
             table.entities[entity].gender == .unknown,
             let gender = PronounKind(document.tokens, source.lowerBound).gender
         else { return }
         learnedGenders[entity] = gender
+    }
+
+    /// "Kim said [she was late]": people speak of themselves first.
+    private mutating func learn(fromContent content: Range<Int>?, of entity: Int) {
+        guard var first = content?.lowerBound else { return }
+        if document.tags[first] == .that, first + 1 < document.tokens.count { first += 1 }
+        guard document.isOutside(first), learnedGenders[entity] == nil else { return }
+        learn(from: first..<first + 1, of: entity)
     }
 
     /// Somebody else nearby whom the pronoun may mean, where what is said names the one it was taken
@@ -87,7 +120,7 @@ struct SourceResolver {
         }
     }
 
-    private mutating func resolveHead(_ source: Range<Int>) -> Resolution {
+    mutating func resolveHead(_ source: Range<Int>) -> Resolution {
         let first = source.lowerBound
         if document.tags[first] == .pronoun
             || document.tags[first] == .possessive && source.count == 1
@@ -113,7 +146,9 @@ struct SourceResolver {
             for name in coordinated(names(in: head)) { entities.append(table.entityOf[name]) }
             return .entities(entities)
         }
-        if let name = apposition(behind: head) ?? described(by: head) {
+        if let name = apposition(behind: head) ?? described(by: head) ?? enclosed(behind: head)
+            ?? alias(behind: head)
+        {
             return .entities(ShortList(table.entityOf[name]))
         }
         return description(head, source: source)
@@ -251,8 +286,10 @@ struct SourceResolver {
         let isRole = last.meets(.anyRole.union(.anyTitle))
         var token = head.upperBound
         let limit = min(document.tokens.count, head.upperBound + (isRole ? 15 : 1))
+        // "the doctor who saw him, Ann Lee,"
+        let isClause = token < limit && document.tags[token] == .relative
         while token < limit, document.tags[token] != .comma {
-            guard document.tags[token] != .stop, !document.tags[token].isVerbal,
+            guard document.tags[token] != .stop, isClause || !document.tags[token].isVerbal,
                 document.isOutside(token)
             else { return nil }
             token += 1
@@ -262,12 +299,34 @@ struct SourceResolver {
             document.isOutside(first), let name = name(opening: first, isRole: isRole)
         else { return nil }
         let mention = table.names[name]
-        let isPerson = mention.personEvidence >= (isRole ? 0 : 2)
+        if isClause,
+            mention.whole.upperBound >= document.tokens.count
+                || document.tags[mention.whole.upperBound] != .comma
+        {
+            return nil
+        }
+        let isPerson = mention.personEvidence >= (isRole && !isClause ? 0 : 2)
         return isPerson && table.entities[table.entityOf[name]].canBePerson ? name : nil
     }
 }
 
 extension SourceResolver {
+    /// "Its largest lender, [Norwell], said": a name between two commas, and the verb behind them.
+    private func enclosed(behind head: Range<Int>) -> Int? {
+        let comma = head.upperBound
+        guard comma + 2 < document.tokens.count, document.tags[comma] == .comma,
+            document.tags[head.upperBound - 1] == .noun,
+            [.determiner, .possessive].contains(document.tags[head.lowerBound]),
+            let name = name(at: comma + 1), table.names[name].whole.lowerBound == comma + 1
+        else { return nil }
+        let end = table.names[name].whole.upperBound
+        guard end + 1 < document.tokens.count, document.tags[end] == .comma,
+            document.tags[end + 1] == .verb || document.tags[end + 1] == .auxiliary,
+            table.names[name].kind != .place, table.names[name].isOutside
+        else { return nil }
+        return name
+    }
+
     /// The name that begins an apposition, or ends it behind a role: "[Ann Lee]", "the veteran
     /// senator [Ann Lee]".
     private func name(opening first: Int, isRole: Bool) -> Int? {
@@ -280,6 +339,14 @@ extension SourceResolver {
         let mention = table.names[name]
         return mention.isTitled && mention.core.count > 1
             && mention.whole.upperBound == phrase.upperBound ? name : nil
+    }
+}
+
+extension WordFilter {
+    /// Adds a word, and what all words are noted under that may mean the same person.
+    fileprivate mutating func add(word hash: UInt64) {
+        add(hash)
+        if let like = TitleWords.like(hash) { add(like) }
     }
 }
 

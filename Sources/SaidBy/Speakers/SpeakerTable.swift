@@ -77,7 +77,7 @@ struct SpeakerTable {
 
     private func single(_ index: Int) -> Speaker {
         let entity = table.entities[index]
-        let name = document.nameText(entity.name)
+        let name = document.nameText(entity)
         return Speaker(
             kind: entity.kind == .organization || entity.kind == .place ? .organization : .person,
             name: name, description: name, titles: titles(of: index),
@@ -95,7 +95,7 @@ struct SpeakerTable {
     }
 
     private func group(_ entities: [Int]) -> Speaker {
-        let name = entities.map { document.nameText(table.entities[$0].name) }.joined(
+        let name = entities.map { document.nameText(table.entities[$0]) }.joined(
             separator: "; ")
         return Speaker(
             kind: .group, name: name, description: name, titles: [],

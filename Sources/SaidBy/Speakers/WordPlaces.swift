@@ -5,6 +5,7 @@ struct WordPlaces: Sendable {
         case role
         case partOfName
         case document
+        case tie
 
         /// The word's hash, told apart from that of the same word in another relation.
         fileprivate func salted(_ hash: UInt64) -> UInt64 {

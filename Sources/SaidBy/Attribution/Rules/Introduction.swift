@@ -7,6 +7,10 @@ extension AttributionRule {
             .fires("Ann Lee, a farmer, said she was worried. “It is late.”", "Ann Lee, a farmer"),
             .fires("Bo Ray pressed for an answer.\n\n“It is late.”", "Bo Ray"),
             .fires("Did she mind going? “It is late.”", "she"),
+            .fires("But did she mind?\n\n“It is late.”", "she"),
+            .fires("Ann Lee shrugged.\n\n“It is late.”", "Ann Lee"),
+            .fires("I ask whether she minds. “It is late.”", "she"),
+            .silent("The ferry left.\n\n“It is late.”"),
             .silent("The rain had stopped.\n\n“It is late.”"),
         ],
         match: { scene, index in
@@ -33,7 +37,9 @@ extension AttributionRule {
                         || document.subject(of: $0, from: before.lowerBound) == found)
             }
             let isDefinite = document.tags[found.lowerBound] == .determiner
-            if hasCue || isSameParagraph && (isNamed || isDefinite) {
+            if hasCue || document.isSurelyPerson(found)
+                || isSameParagraph && (isNamed || isDefinite)
+            {
                 return .fires(Match(source: found, cue: nil))
             }
             return isSameParagraph
@@ -47,7 +53,9 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
-        if let inverted = invertedSource(of: unit) ?? asked(in: unit) { return inverted }
+        if let inverted = invertedSource(of: unit) ?? asked(in: unit) ?? interviewed(in: unit) {
+            return inverted
+        }
         for verb in unit.reversed() where isOutside(verb) && canTell(verb) {
             let subject =
                 tags[verb] == .auxiliary
@@ -75,6 +83,36 @@ extension Document {
         while first < last, [.coordinator, .adverb, .comma].contains(tags[first]) { first += 1 }
         guard tags[first] == .auxiliary else { return nil }
         return nounPhrase(startingAt: first + 1, to: last)
+    }
+
+    /// "I ask whether [she] minds", "We asked [Smith] why": whom the narrator asks.
+    private func interviewed(in unit: Range<Int>) -> Range<Int>? {
+        let reach = 12
+        let first = (unit.lowerBound..<min(unit.upperBound - 1, unit.lowerBound + 8)).first {
+            tokens.classes[$0].contains(.subjectFirst) && isOutside($0)
+        }
+        guard let first,
+            let verb = (first + 1..<min(unit.upperBound, first + 4)).first(where: {
+                tags[$0].isVerbal
+            }), frames(verb).contains(.question)
+        else { return nil }
+        for token in verb + 1..<max(verb + 1, min(unit.upperBound, verb + reach))
+        where isOutside(token) {
+            if tags[token] == .name { return nounPhrase(startingAt: token, to: unit.upperBound) }
+            if PronounKind(tokens, token).gender != nil, tags[token] != .possessive {
+                return token..<token + 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether the phrase is "he", "she" or somebody's first and last name.
+    fileprivate func isSurelyPerson(_ phrase: Range<Int>) -> Bool {
+        if tags[phrase.lowerBound] == .pronoun {
+            return PronounKind(tokens, phrase.lowerBound).gender != nil
+        }
+        return tags[phrase.lowerBound] == .name
+            && tokens.classes[phrase.lowerBound].meets(WordClass.givenName.union(.honorific))
     }
 
     /// "Added Smith:" with nothing before the verb.

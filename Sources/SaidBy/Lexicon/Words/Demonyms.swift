@@ -28,6 +28,8 @@ extension WordList {
         queenslander salvadoran samoan scouser senegalese sicilian singaporean slovakian slovenian
         sydneysider tanzanian tasmanian togolese tongan trinidadian turkmen uruguayan uzbek welshman
         yorkshireman zambian
+        aussie brit briton croat dane dutchman englishman finn frenchman irishman kiwi scot scotsman
+        serb spaniard swede turk ulsterman
         saudis kuwaitis yemenis omanis qataris bahrainis emiratis thais maltese
         """
 }

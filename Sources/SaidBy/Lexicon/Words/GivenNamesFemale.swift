@@ -445,5 +445,11 @@ extension WordList {
         zuraida zuzana zuzanna zélia züleyha áine ángela ángeles ása ásdís ásta åsa åse çiğdem éabha
         éilis éliane élisabeth élise élodie éloïse émilie étaín éva éveline íde ólöf órla özge özlem
         úna ümmü þorgerður þóra þórdís þórunn šárka żaneta
+        achieng akinyi aurelie benedicte bintou clemence coumba dechen eija einat eun-ji fleur
+        grazyna gudrún huda hye-jin ildiko ildikó ji-woo jolanda kadiatou karolina kelera khadijah
+        khady liesl losa marama maricel marijke marketa markéta marloes min-ji máiread ndeye noemie
+        oceane oleksandra oonagh orsolya oumou paisley pernilla prema puspa rokeya rokia roopa rudo
+        saraswati selvi seo-yeon sepideh severine shireen sirimavo solomiya soo-jin subbulakshmi
+        suchinda sumaya sumire tansu vasanthi veronique viveca yangchen yaroslava zaynab zoya ágnes
         """
 }

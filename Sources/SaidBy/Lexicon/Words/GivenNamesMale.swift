@@ -417,5 +417,13 @@ extension WordList {
         zviad zvonko zwelethu zweli zwelinzima zygmunt álvaro ángel ásgeir éamon éamonn éanna
         édouard éliezer éloi émile émilien étienne ólafur óscar ömer örn ørjan østen øystein
         þórarinn þórður łukasz željko
+        abdi afonso ali-reza ameen andrey andriy arumugam bela bijan bilel boban béla chaim cheikh
+        dariush dedi demba dilshan dong-hyun dorji epeli farai farhad faustin fortunat gamal gilad
+        goncalo hameed hao herve hossain husain håkon ibrahima idriss ilker ioane itai jaromir
+        ji-hoon jian jigme kasun kaveh kerem khanh kossi kouadio kourosh lasantha lobsang lubos luc
+        lungelo manaaki manouchehr masaru mehmood min-jun modou mohinder nabeel navid norbu otavio
+        parviz paul-henri pema qiang radu ramaswamy ramin razvan sekou semisi shaquille siavash
+        sione sung-min tate tenzin tharindu tolga tsering ugyen viliami yaya youcef yousef youssou
+        yılmaz ziyad éric özgür
         """
 }

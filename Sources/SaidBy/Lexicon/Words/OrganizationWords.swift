@@ -26,6 +26,7 @@ extension WordList {
         observatory zoo opera ballet philharmonic quartet band producers growers traders
         manufacturers workers teachers nurses mining minerals steel electronics semiconductors
         telecom communications logistics shipping aviation
+        arabiya biotech ferries jazeera petroleum properties
         forum academies airport alliances archdiocese diocese embassy faculty fellowship
         hospice hospitals inquiry mosque museums parish precinct resort retail synod temple
         tribunal trusts unions universities watchdog

@@ -43,7 +43,7 @@ extension WordList {
         archdeacon midwife registrar counterpart teammate team-mate trawlerman fisherman
         gardener organist churchwarden headmaster headmistress landlady bookmaker understudy
         soprano tenor choreographer compere frontman front-woman trucker welder rancher logger
-        anaesthetist arborist aviator beautician beekeeper bookkeeper bricklayer busker carer
+        anaesthetist arborist backbencher frontbencher aviator beautician beekeeper bookkeeper bricklayer busker carer
         cartographer coastguard crofter decorator demographer dietician distiller electrician
         fishmonger florist forager gamekeeper geographer glaciologist goldsmith grazier
         greengrocer groundsman hairdresser handyman herder hotelier housekeeper innkeeper ironmonger
@@ -52,5 +52,10 @@ extension WordList {
         plasterer plumber postman publican ranger restaurateur roofer saleswoman shearer shipwright
         silversmith statistician stockman stonemason surveyor taxidermist theologian undertaker
         veterinarian vintner winemaker woodcutter zookeeper zoologist
+        baroness barista biker caterer cleaner climber countess diner farmhand
+        farmworker fighter gymnast heavyweight hiker hurdler jogger
+        labourer laborer lightweight middleweight motorcyclist motorist mountaineer
+        neurologist oncologist seamstress shopper skater skier snowboarder stylist
+        surfer viscount viscountess welterweight wrestler
         """
 }
