@@ -13,6 +13,8 @@ struct Entity: Sendable {
     var name: Range<Int>
     /// For somebody named by a first name alone, the last name of the family.
     var family: Range<Int>?
+    /// Whether a name that is joined to it is the family's last name.
+    var isCalledByFamily = false
 
     /// The gender, as told or as suggested.
     var gender: Gender { toldGender == .unknown ? givenGender : toldGender }

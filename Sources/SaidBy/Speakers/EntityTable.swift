@@ -72,8 +72,6 @@ struct EntityJoiner {
     var wholes: EntityChains
     /// The people whose last name somebody else was given.
     private(set) var relatives: Set<Int> = []
-    /// Those whom the text calls by the last name of their family.
-    private var calledByFamily: Set<Int> = []
     /// "Mrs Keller", "Mr Keller": the last names with titles, by name and gender.
     private(set) var titledNames: Set<UInt64> = []
     /// The full names of each entity.
@@ -220,7 +218,7 @@ struct EntityJoiner {
         let name = names[index]
         entityOf[index] = entity
         entities[entity].mentionCount += 1
-        if isFamily(name, of: entities[entity]) { calledByFamily.insert(entity) }
+        if isFamily(name, of: entities[entity]) { entities[entity].isCalledByFamily = true }
         if entities[entity].toldGender == .unknown { entities[entity].toldGender = name.gender }
         entities[entity].personEvidence = max(entities[entity].personEvidence, name.personEvidence)
         let isFuller =
@@ -289,7 +287,7 @@ struct EntityJoiner {
             var score = min(mentions(of: candidate, before: index), 500)
             // Kin who are called by their first names have the last one with "Mr" and "Mrs" first.
             if isFamily(name, of: entity) {
-                if !name.isTitled, !calledByFamily.contains(candidate) { continue }
+                if !name.isTitled, !entities[candidate].isCalledByFamily { continue }
                 if isNewlyNamed(entity, at: name) { score += 500 }
                 if name.core.lowerBound < entity.name.lowerBound { score -= 1000 }
             }

@@ -7,10 +7,12 @@ extension Document {
             + flatText(nickname.upperBound..<name.upperBound)
     }
 
-    /// The fullest name of an entity, with the last name of the family where that is all there is.
+    /// The fullest name of an entity; with the last name of the family where the text calls somebody
+    /// by either alone, as "Bo" and "Mr Keller".
     func nameText(_ entity: Entity) -> String {
         let name = nameText(entity.name)
-        return entity.family.map { name + " " + flatText($0) } ?? name
+        guard entity.isCalledByFamily, let family = entity.family else { return name }
+        return name + " " + flatText(family)
     }
 
     /// The tokens' text on one line, runs of blanks as one blank.
