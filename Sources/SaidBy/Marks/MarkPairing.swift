@@ -20,6 +20,8 @@ struct MarkPairing {
         let first: Int
         let family: MarkFamily
         let isContinuation: Bool
+        /// How many stretches were known where it opened: those behind stand within it.
+        let known: Int
     }
 
     private let tokens: Tokens
@@ -83,7 +85,7 @@ struct MarkPairing {
             token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
             if token == paragraph.upperBound { break }
             let facing = MarkFacing.of(tokens, at: token)
-            if facing != .none {
+            if facing != .none, !isDecade(token) {
                 let family = MarkFamily(tokens.kind[token])
                 marks.append(Mark(token: token, family: family, facing: facing))
             }
@@ -128,7 +130,7 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: isFirst && carried == mark.family))
+                isContinuation: isFirst && carried == mark.family, known: stretches.count))
     }
 
     /// Whether a single mark without a closing one may still open a quotation.
@@ -139,7 +141,13 @@ struct MarkPairing {
         if before == .colon { return true }
         let next = mark.token + 1
         guard next < tokens.count, tokens.flags[next].contains(.capital) else { return false }
-        return before == .comma || before.isTerminal && (mark.hasCloser || isCarriedOn)
+        return before == .comma
+            || before.isTerminal && (mark.hasCloser || isCarriedOn || isPlainOpener(mark.token))
+    }
+
+    /// A mark whose form opens, before a word that takes no apostrophe in front.
+    private func isPlainOpener(_ mark: Int) -> Bool {
+        tokens.kind[mark] == .openSingle && !tokens.classes[mark + 1].contains(.elision)
     }
 
     /// Whether the next paragraph begins with an opening single mark.
@@ -159,7 +167,7 @@ struct MarkPairing {
             return stack.append(
                 OpenMark(
                     token: mark.token, first: mark.token + 1, family: mark.family,
-                    isContinuation: false))
+                    isContinuation: false, known: stretches.count))
         }
         guard beginsSentence else { return }
         while let open = stack.popLast() {
@@ -170,7 +178,7 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: true))
+                isContinuation: true, known: stretches.count))
     }
 
     private mutating func close(_ mark: Mark) {
@@ -184,23 +192,49 @@ struct MarkPairing {
 
     private mutating func close(_ open: OpenMark, at token: Int?, end: Int) {
         guard end > open.first else { return }
+        if isAstray(open, end: end) {
+            for index in open.known..<stretches.count { stretches[index].depth -= 1 }
+            return
+        }
         stretches.append(
             QuotedStretch(
                 open: open.token, close: token, inner: open.first..<end, depth: stack.count,
                 isContinuation: open.isContinuation))
     }
 
+    /// A single mark that was none: an apostrophe or a slip, and what closes it stands far off,
+    /// behind quotations of other marks. Where a text has no paragraphs it would swallow them.
+    private func isAstray(_ open: OpenMark, end: Int) -> Bool {
+        open.family == .single && end - open.first > 256 && stretches.count > open.known + 2
+    }
+
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
     private func isApostrophe(_ mark: Mark) -> Bool {
-        guard mark.hasCloser, tokens.kind[mark.token - 1] == .word,
-            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word
+        let next = mark.token + 1
+        guard mark.hasCloser || isCarriedOn, tokens.kind[mark.token - 1] == .word,
+            next < tokens.count
         else { return false }
-        if isClipped(mark.token - 1) { return true }
-        if tokens.flags[mark.token + 1].contains(.capital) { return false }
-        let next = tokens.classes[mark.token + 1]
-        return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
-            && !next.meets(.function)
-            && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
+        guard tokens.kind[next] == .word else { return isPlural(mark) && isClosed(next) }
+        if isClipped(mark.token - 1) { return mark.hasCloser }
+        if tokens.flags[next].contains(.capital) { return false }
+        let classes = tokens.classes[next]
+        return isPlural(mark) && (mark.closersAhead > 0 || !mark.hasCloser)
+            && !classes.meets(.function)
+            && !(classes.contains(.cue) && classes.meets([.past, .thirdPerson]))
+    }
+
+    private func isPlural(_ mark: Mark) -> Bool {
+        lastByte(mark.token - 1) == UInt8(ascii: "s")
+    }
+
+    /// Whether a comma or a stop stands there, and a closing single mark right behind it: the only
+    /// open quotation ends there, and no mark before it can.
+    private func isClosed(_ point: Int) -> Bool {
+        let kind = tokens.kind[point]
+        let mark = point + 1
+        return stack.count == 1 && (kind == .comma || kind.isTerminal) && mark < tokens.count
+            && !tokens.spaceBefore(mark) && tokens.kind[mark].isMark
+            && MarkFamily(tokens.kind[mark]) == .single
     }
 
     /// A straight mark behind a figure, before a word that goes on, with another closing mark behind:
@@ -211,6 +245,14 @@ struct MarkPairing {
             && tokens.kind[mark.token - 1] == .number && !tokens.spaceBefore(mark.token)
             && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
             && !tokens.classes[next].meets(WordClass.function.union(.cue))
+    }
+
+    /// ‘90s: a machine that turns marks takes the apostrophe for an opening one.
+    private func isDecade(_ mark: Int) -> Bool {
+        let next = mark + 1
+        return tokens.kind[mark] == .openSingle && next < tokens.count
+            && tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] == 3
+            && lastByte(next) == UInt8(ascii: "s")
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
@@ -238,7 +280,8 @@ struct MarkPairing {
         let mark = marks[index]
         if index == 0 && carried == mark.family && mark.family != .single {
             let open = OpenMark(
-                token: nil, first: paragraph.lowerBound, family: mark.family, isContinuation: true)
+                token: nil, first: paragraph.lowerBound, family: mark.family, isContinuation: true,
+                known: stretches.count)
             return close(open, at: mark.token, end: mark.token)
         }
         guard mark.family == .double, mark.closersAhead == 1, mark.token + 1 < tokens.count,
@@ -247,6 +290,6 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: false))
+                isContinuation: false, known: stretches.count))
     }
 }
