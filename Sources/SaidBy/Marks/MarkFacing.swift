@@ -91,7 +91,7 @@ extension MarkFacing {
         }
     }
 
-    /// What faces a word at its left is an apostrophe: ’em, the ’90s, ’Ndrangheta.
+    /// What faces a word at its left is an apostrophe: ’em, ’Ndrangheta.
     private static func isApostropheBefore(_ tokens: Tokens, _ index: Int) -> Bool {
         let next = index + 1
         guard next < tokens.count else { return true }
@@ -100,10 +100,7 @@ extension MarkFacing {
         if tokens.kind[index] == .closeSingle {
             return isElision || !isCapital || index == 0 || !isPoint(tokens, index - 1)
         }
-        let isDecade =
-            tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] <= 3
-            && tokens.kind[index] != .openSingle
-        return isElision && !isCapital || isDecade
+        return isElision && !isCapital
     }
 
     private static func isFoot(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -11,8 +11,12 @@ struct MarkPairing {
         let facing: MarkFacing
         /// How many closing marks of the family stand behind it before the next opening one.
         var closersAhead = 0
+        /// Whether one of them has a comma or a stop right before it, as the end of speech has.
+        var hasPointAhead = false
         /// Whether any closing mark of the family stands behind it in the paragraph.
         var hasCloser = false
+        /// The token of the next mark of the family in the paragraph; 0 if there is none.
+        var nextOfFamily = 0
     }
 
     private struct OpenMark {
@@ -94,13 +98,21 @@ struct MarkPairing {
         if marks.isEmpty { return }
         // A place for each family.
         var ahead = SIMD4(repeating: 0)
+        var points = SIMD4(repeating: 0)
         var any = SIMD4(repeating: 0)
+        var next = SIMD4(repeating: 0)
         for index in marks.indices.reversed() {
             let family = Int(marks[index].family.rawValue)
             marks[index].closersAhead = ahead[family]
+            marks[index].hasPointAhead = points[family] > 0
             marks[index].hasCloser = any[family] > 0
+            marks[index].nextOfFamily = next[family]
+            next[family] = marks[index].token
             if marks[index].facing != .opens { any[family] = 1 }
-            ahead[family] = marks[index].facing == .opens ? 0 : ahead[family] + 1
+            let isOpener = marks[index].facing == .opens
+            ahead[family] = isOpener ? 0 : ahead[family] + 1
+            points[family] =
+                isOpener ? 0 : points[family] + (isBehindPoint(marks[index].token) ? 1 : 0)
         }
     }
 
@@ -162,7 +174,9 @@ struct MarkPairing {
     private mutating func reopen(_ mark: Mark, in paragraph: Range<Int>) {
         let before = tokens.kind[mark.token - 1]
         let beginsSentence = before.isTerminal || before.isMark
-        if mark.closersAhead >= 2 && !(beginsSentence && stack.count > 1) {
+        if nestsInStraight(mark)
+            || mark.closersAhead >= 2 && !(beginsSentence && stack.count > 1)
+        {
             guard stack.count < deepest else { return }
             return stack.append(
                 OpenMark(
@@ -179,6 +193,14 @@ struct MarkPairing {
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
                 isContinuation: true, known: stretches.count))
+    }
+
+    /// A curly pair within straight marks: "They call it “a mess” there."
+    private func nestsInStraight(_ mark: Mark) -> Bool {
+        guard tokens.kind[mark.token] == .openDouble, mark.closersAhead > 0,
+            let open = stack.last?.token, tokens.kind[open] == .straightDouble
+        else { return false }
+        return tokens.kind[mark.nextOfFamily] == .closeDouble
     }
 
     private mutating func close(_ mark: Mark) {
@@ -216,11 +238,26 @@ struct MarkPairing {
         else { return false }
         guard tokens.kind[next] == .word else { return isPlural(mark) && isClosed(next) }
         if isClipped(mark.token - 1) { return mark.hasCloser }
-        if tokens.flags[next].contains(.capital) { return false }
-        let classes = tokens.classes[next]
-        return isPlural(mark) && (mark.closersAhead > 0 || !mark.hasCloser)
-            && !classes.meets(.function)
-            && !(classes.contains(.cue) && classes.meets([.past, .thirdPerson]))
+        guard isPlural(mark), !isSaying(next) else { return false }
+        let isCapital = tokens.flags[next].contains(.capital)
+        // The speech goes on up to a mark with a comma or a stop before it: "Lee’ was late,’".
+        if mark.hasPointAhead {
+            return !isCapital || next + 1 < tokens.count && !isSaying(next + 1)
+        }
+        return !isCapital && (mark.closersAhead > 0 || !mark.hasCloser)
+            && !tokens.classes[next].meets(.function)
+    }
+
+    /// A form of a cue that is no noun: said, says; not claims, views.
+    private func isSaying(_ token: Int) -> Bool {
+        let classes = tokens.classes[token]
+        return classes.contains(.cue)
+            && (classes.contains(.past)
+                || classes.contains(.thirdPerson) && classes.contains(.onlyVerb))
+    }
+
+    private func isBehindPoint(_ mark: Int) -> Bool {
+        mark > 0 && (tokens.kind[mark - 1] == .comma || tokens.kind[mark - 1].isTerminal)
     }
 
     private func isPlural(_ mark: Mark) -> Bool {
@@ -247,12 +284,18 @@ struct MarkPairing {
             && !tokens.classes[next].meets(WordClass.function.union(.cue))
     }
 
-    /// ‘90s: a machine that turns marks takes the apostrophe for an opening one.
+    /// '68, '90s; and ‘90s, as a machine that turns marks has it. A quotation may begin with a figure
+    /// too: "'15 is not enough,' she said".
     private func isDecade(_ mark: Int) -> Bool {
         let next = mark + 1
-        return tokens.kind[mark] == .openSingle && next < tokens.count
-            && tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] == 3
-            && lastByte(next) == UInt8(ascii: "s")
+        guard next < tokens.count, tokens.kind[next] == .number else { return false }
+        let length = tokens.end[next] - tokens.start[next]
+        if length == 3, lastByte(next) == UInt8(ascii: "s") { return true }
+        guard length == 2, tokens.kind[mark] == .straightSingle, mark > 0, next + 1 < tokens.count,
+            tokens.kind[next + 1] != .symbol
+        else { return false }
+        return tokens.classes[mark - 1].meets([.preposition, .determiner, .coordinator, .month])
+            && !tokens.classes[next + 1].meets([.preposition, .to])
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
