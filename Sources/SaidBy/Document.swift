@@ -25,7 +25,7 @@ final class Document: Sendable {
             last < .sentences
             ? Segments()
             : SentenceSplitter.segments(
-                of: tokens, paragraphs: paragraphs, stretches: stretches, lexicon: lexicon)
+                of: tokens, paragraphs: paragraphs, stretches: stretches, source: source)
         tags =
             last < .tags
             ? []

@@ -14,7 +14,19 @@ extension Document {
         if tags[verb] == .gerund, !hasFiniteAuxiliary(start..<verb) {
             return controller(of: verb, from: lower, depth: depth + 1)
         }
-        return subject(before: start, from: lower, depth: 0)
+        return parenthetical(behind: verb) ?? subject(before: start, from: lower, depth: 0)
+    }
+
+    /// "The plan, says [the chair, Ann Lee], is …": who says it, behind the verb, and the clause that
+    /// the two stand in goes on.
+    func parenthetical(behind verb: Int) -> Range<Int>? {
+        guard verb > 1, tags[verb - 1] == .comma, tokens.classes[verb].contains(.objectless),
+            let source = fullNounPhrase(startingAt: verb + 1, to: min(tokens.count, verb + 40)),
+            canSpeak(source)
+        else { return nil }
+        let next = source.upperBound + 1
+        guard next < tokens.count, tags[next - 1] == .comma else { return nil }
+        return tags[next] == .verb || tags[next] == .auxiliary ? source : nil
     }
 
     private func hasFiniteAuxiliary(_ range: Range<Int>) -> Bool {
@@ -55,6 +67,7 @@ extension Document {
         if tokens.hash[before] == Document.as {
             return quotedPerson(before: before, from: lower, depth: depth)
         }
+        if let absolute = absolute(endingAt: before, from: lower) { return absolute }
         if tags[before].isNominal || tags[before] == .pronoun,
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)
@@ -82,6 +95,18 @@ extension Document {
         let isObject =
             verb > lower && tags[verb].isVerbal && isOutside(verb - 1) && tags[verb - 1] != .comma
         return isObject ? nil : phrase
+    }
+
+    /// "with [one of her ads] asking": the phrase behind "with", to where the -ing form stands.
+    private func absolute(endingAt last: Int, from lower: Int) -> Range<Int>? {
+        guard tags[last].isNominal, let phrase = nounPhrase(endingAt: last, from: lower) else {
+            return nil
+        }
+        let whole = climb(phrase, from: lower)
+        guard whole != phrase, whole.lowerBound > lower,
+            tokens.hash[whole.lowerBound - 1] == Document.withWord
+        else { return nil }
+        return whole
     }
 
     /// The subject of the clause that a fronted -ing form leads to: "Saying that it was late,
@@ -214,6 +239,11 @@ extension Document {
             case .preposition, .to: last = left - 1
             case .gerund where tags[left - 1].isNominal: last = left - 1
             case .participle where tags[left - 1].isNominal: last = left - 1
+            case .base where tags[left - 1] == .to:
+                guard let antecedent = antecedent(behind: left - 1, from: lower) else {
+                    return whole
+                }
+                last = antecedent
             case .verb where tags[left - 1] == .relative && !tokens.classes[left].contains(.cue):
                 last = left - 2
                 if last >= lower, tags[last] == .comma { return whole }
@@ -238,6 +268,16 @@ extension Document {
             whole = outer.lowerBound..<whole.upperBound
         }
         return whole
+    }
+
+    /// "[an official] who spoke anonymously to discuss": the token before the relative pronoun.
+    private func antecedent(behind to: Int, from lower: Int) -> Int? {
+        var verb = to - 1
+        while verb > lower, tags[verb] == .adverb { verb -= 1 }
+        guard verb - 1 > lower, tags[verb] == .verb, tags[verb - 1] == .relative,
+            tags[verb - 2].isNominal
+        else { return nil }
+        return verb - 2
     }
 
     /// "[families] who have farmed": the token before the relative pronoun that is the verb's subject.
@@ -320,7 +360,8 @@ extension Document {
                 let fits =
                     tokens.classes[token].contains(.cue)
                     || isClauseStart(found.lowerBound, from: lower)
-                if fits, !cue || canSpeak(found) && !isReported(found, from: lower) {
+                let isApart = cue && isAfterwards(found, from: lower)
+                if fits, !isApart, !cue || canSpeak(found) && !isReported(found, from: lower) {
                     return found
                 }
                 nearest = nearest ?? found
@@ -329,6 +370,15 @@ extension Document {
         }
         return nearest
     }
+
+    /// "Smith left after [they] had come, saying": whose clause tells what was over by then.
+    private func isAfterwards(_ phrase: Range<Int>, from lower: Int) -> Bool {
+        let opener = phrase.lowerBound - 1
+        return opener > lower && Document.afterwards.contains(tokens.hash[opener])
+            && !tokens.classes[phrase.lowerBound].meets([.subjectMasculine, .subjectFeminine])
+    }
+
+    private static let afterwards = WordSet("after because before since until")
 
     /// Whether a reporting verb or "that" stands right before the phrase: "Smith said (that) [the
     /// board] knew".

@@ -169,7 +169,8 @@ extension Tagger {
         // A singular noun needs a determiner: alone before a verb it is a name.
         let isPlural = lastByte(index) == UInt8(ascii: "s") || classes.contains(.collective)
         guard !isPlural, index + 1 < tokens.count else { return false }
-        if isDescribed(index) { return true }
+        // "Reacting, a former mayor, Ann Lee, said" is no name.
+        if isDescribed(index) { return !(classes.contains(.cue) && classes.contains(.gerund)) }
         return tokens.classes[index + 1].contains(.cue)
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)

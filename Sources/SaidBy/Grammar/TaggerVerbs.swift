@@ -77,7 +77,8 @@ extension Tagger {
     func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
         guard let at = before(index) else { return classes.contains(.onlyVerb) ? .verb : .noun }
         switch tags[at] {
-        case .pronoun, .relative, .that: return .verb
+        case .relative, .that: return modalFollows(index) ? .noun : .verb
+        case .pronoun: return .verb
         case .name: return nameBefore(index, classes)
         case .determiner, .possessive, .clitic, .adjective, .number, .auxiliary, .to: return .noun
         case .preposition, .gerund, .verb, .base: return classes.contains(.onlyVerb) ? .verb : .noun
@@ -93,6 +94,11 @@ extension Tagger {
             return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
         default: return classes.contains(.onlyVerb) ? .verb : .noun
         }
+    }
+
+    /// "that [states] can act": a word that could be a verb before a modal is none.
+    private func modalFollows(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.classes[index + 1].contains(.modal)
     }
 
     /// "The ad [claims] “…”": a cue and a quotation mark behind it.

@@ -83,20 +83,55 @@ extension MarkFacing {
     private static func single(_ tokens: Tokens, at index: Int, before: Bool, after: Bool)
         -> MarkFacing
     {
-        let next = index + 1
-        if before && !after {
-            guard tokens.kind[index] != .closeSingle, next < tokens.count else { return .none }
-            let isElision =
-                tokens.classes[next].contains(.elision) && !tokens.flags[next].contains(.capital)
-            let isDecade =
-                tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] <= 3
-                && tokens.kind[index] != .openSingle
-            return isElision || isDecade ? .none : .opens
+        switch (before, after) {
+        case (true, false): return isApostropheBefore(tokens, index) ? .none : .opens
+        case (false, true): return isFoot(tokens, index) ? .none : .closes
+        case (true, true): return loose(tokens.kind[index])
+        case (false, false): return glued(tokens, index)
         }
-        guard !before, after else { return .none }
-        let isFoot =
-            tokens.kind[index - 1] == .number && next < tokens.count
-            && tokens.kind[next] == .number
-        return isFoot ? .none : .closes
+    }
+
+    /// What faces a word at its left is an apostrophe: ’em, ’Ndrangheta.
+    private static func isApostropheBefore(_ tokens: Tokens, _ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count else { return true }
+        let isElision = tokens.classes[next].contains(.elision)
+        let isCapital = tokens.flags[next].contains(.capital)
+        if tokens.kind[index] == .closeSingle {
+            return isElision || !isCapital || index == 0 || !isPoint(tokens, index - 1)
+        }
+        return isElision && !isCapital
+    }
+
+    private static func isFoot(_ tokens: Tokens, _ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens.kind[index - 1] == .number
+            && tokens.kind[index + 1] == .number
+    }
+
+    /// White space, a dash or a stop on both sides: no apostrophe, and its form alone tells.
+    private static func loose(_ kind: TokenKind) -> MarkFacing {
+        switch kind {
+        case .openSingle: .opens
+        case .closeSingle: .closes
+        default: .either
+        }
+    }
+
+    /// Glued on both sides, as where a blank is forgotten: "he said,‘We go.’She left".
+    private static func glued(_ tokens: Tokens, _ index: Int) -> MarkFacing {
+        let next = index + 1
+        let isBehindMark = tokens.kind[index - 1].isMark
+        guard isPoint(tokens, index - 1) || isBehindMark, next < tokens.count else { return .none }
+        let isMark = tokens.kind[next].isMark
+        guard isMark || tokens.kind[next] == .word else { return .none }
+        if tokens.kind[index] == .openSingle { return .opens }
+        guard isMark || tokens.flags[next].contains(.capital) else { return .none }
+        return tokens.kind[index] == .closeSingle ? .closes : .either
+    }
+
+    /// A comma, a colon or what ends a sentence.
+    private static func isPoint(_ tokens: Tokens, _ token: Int) -> Bool {
+        let kind = tokens.kind[token]
+        return kind.isTerminal || kind == .comma || kind == .colon
     }
 }

@@ -11,8 +11,12 @@ struct MarkPairing {
         let facing: MarkFacing
         /// How many closing marks of the family stand behind it before the next opening one.
         var closersAhead = 0
+        /// Whether one of them has a comma or a stop right before it, as the end of speech has.
+        var hasPointAhead = false
         /// Whether any closing mark of the family stands behind it in the paragraph.
         var hasCloser = false
+        /// The token of the next mark of the family in the paragraph; 0 if there is none.
+        var nextOfFamily = 0
     }
 
     private struct OpenMark {
@@ -20,6 +24,8 @@ struct MarkPairing {
         let first: Int
         let family: MarkFamily
         let isContinuation: Bool
+        /// How many stretches were known where it opened: those behind stand within it.
+        let known: Int
     }
 
     private let tokens: Tokens
@@ -83,7 +89,7 @@ struct MarkPairing {
             token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
             if token == paragraph.upperBound { break }
             let facing = MarkFacing.of(tokens, at: token)
-            if facing != .none {
+            if facing != .none, !isDecade(token) {
                 let family = MarkFamily(tokens.kind[token])
                 marks.append(Mark(token: token, family: family, facing: facing))
             }
@@ -92,13 +98,21 @@ struct MarkPairing {
         if marks.isEmpty { return }
         // A place for each family.
         var ahead = SIMD4(repeating: 0)
+        var points = SIMD4(repeating: 0)
         var any = SIMD4(repeating: 0)
+        var next = SIMD4(repeating: 0)
         for index in marks.indices.reversed() {
             let family = Int(marks[index].family.rawValue)
             marks[index].closersAhead = ahead[family]
+            marks[index].hasPointAhead = points[family] > 0
             marks[index].hasCloser = any[family] > 0
+            marks[index].nextOfFamily = next[family]
+            next[family] = marks[index].token
             if marks[index].facing != .opens { any[family] = 1 }
-            ahead[family] = marks[index].facing == .opens ? 0 : ahead[family] + 1
+            let isOpener = marks[index].facing == .opens
+            ahead[family] = isOpener ? 0 : ahead[family] + 1
+            points[family] =
+                isOpener ? 0 : points[family] + (isBehindPoint(marks[index].token) ? 1 : 0)
         }
     }
 
@@ -128,7 +142,7 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: isFirst && carried == mark.family))
+                isContinuation: isFirst && carried == mark.family, known: stretches.count))
     }
 
     /// Whether a single mark without a closing one may still open a quotation.
@@ -139,7 +153,13 @@ struct MarkPairing {
         if before == .colon { return true }
         let next = mark.token + 1
         guard next < tokens.count, tokens.flags[next].contains(.capital) else { return false }
-        return before == .comma || before.isTerminal && (mark.hasCloser || isCarriedOn)
+        return before == .comma
+            || before.isTerminal && (mark.hasCloser || isCarriedOn || isPlainOpener(mark.token))
+    }
+
+    /// A mark whose form opens, before a word that takes no apostrophe in front.
+    private func isPlainOpener(_ mark: Int) -> Bool {
+        tokens.kind[mark] == .openSingle && !tokens.classes[mark + 1].contains(.elision)
     }
 
     /// Whether the next paragraph begins with an opening single mark.
@@ -154,12 +174,14 @@ struct MarkPairing {
     private mutating func reopen(_ mark: Mark, in paragraph: Range<Int>) {
         let before = tokens.kind[mark.token - 1]
         let beginsSentence = before.isTerminal || before.isMark
-        if mark.closersAhead >= 2 && !(beginsSentence && stack.count > 1) {
+        if nestsInStraight(mark)
+            || mark.closersAhead >= 2 && !(beginsSentence && stack.count > 1)
+        {
             guard stack.count < deepest else { return }
             return stack.append(
                 OpenMark(
                     token: mark.token, first: mark.token + 1, family: mark.family,
-                    isContinuation: false))
+                    isContinuation: false, known: stretches.count))
         }
         guard beginsSentence else { return }
         while let open = stack.popLast() {
@@ -170,7 +192,15 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: true))
+                isContinuation: true, known: stretches.count))
+    }
+
+    /// A curly pair within straight marks: "They call it “a mess” there."
+    private func nestsInStraight(_ mark: Mark) -> Bool {
+        guard tokens.kind[mark.token] == .openDouble, mark.closersAhead > 0,
+            let open = stack.last?.token, tokens.kind[open] == .straightDouble
+        else { return false }
+        return tokens.kind[mark.nextOfFamily] == .closeDouble
     }
 
     private mutating func close(_ mark: Mark) {
@@ -184,23 +214,64 @@ struct MarkPairing {
 
     private mutating func close(_ open: OpenMark, at token: Int?, end: Int) {
         guard end > open.first else { return }
+        if isAstray(open, end: end) {
+            for index in open.known..<stretches.count { stretches[index].depth -= 1 }
+            return
+        }
         stretches.append(
             QuotedStretch(
                 open: open.token, close: token, inner: open.first..<end, depth: stack.count,
                 isContinuation: open.isContinuation))
     }
 
+    /// A single mark that was none: an apostrophe or a slip, and what closes it stands far off,
+    /// behind quotations of other marks. Where a text has no paragraphs it would swallow them.
+    private func isAstray(_ open: OpenMark, end: Int) -> Bool {
+        open.family == .single && end - open.first > 256 && stretches.count > open.known + 2
+    }
+
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
     private func isApostrophe(_ mark: Mark) -> Bool {
-        guard mark.hasCloser, tokens.kind[mark.token - 1] == .word,
-            mark.token + 1 < tokens.count, tokens.kind[mark.token + 1] == .word
+        let next = mark.token + 1
+        guard mark.hasCloser || isCarriedOn, tokens.kind[mark.token - 1] == .word,
+            next < tokens.count
         else { return false }
-        if isClipped(mark.token - 1) { return true }
-        if tokens.flags[mark.token + 1].contains(.capital) { return false }
-        let next = tokens.classes[mark.token + 1]
-        return lastByte(mark.token - 1) == UInt8(ascii: "s") && mark.closersAhead > 0
-            && !next.meets(.function)
-            && !(next.contains(.cue) && next.meets([.past, .thirdPerson]))
+        guard tokens.kind[next] == .word else { return isPlural(mark) && isClosed(next) }
+        if isClipped(mark.token - 1) { return mark.hasCloser }
+        guard isPlural(mark), !isSaying(next) else { return false }
+        let isCapital = tokens.flags[next].contains(.capital)
+        // The speech goes on up to a mark with a comma or a stop before it: "Lee’ was late,’".
+        if mark.hasPointAhead {
+            return !isCapital || next + 1 < tokens.count && !isSaying(next + 1)
+        }
+        return !isCapital && (mark.closersAhead > 0 || !mark.hasCloser)
+            && !tokens.classes[next].meets(.function)
+    }
+
+    /// A form of a cue that is no noun: said, says; not claims, views.
+    private func isSaying(_ token: Int) -> Bool {
+        let classes = tokens.classes[token]
+        return classes.contains(.cue)
+            && (classes.contains(.past)
+                || classes.contains(.thirdPerson) && classes.contains(.onlyVerb))
+    }
+
+    private func isBehindPoint(_ mark: Int) -> Bool {
+        mark > 0 && (tokens.kind[mark - 1] == .comma || tokens.kind[mark - 1].isTerminal)
+    }
+
+    private func isPlural(_ mark: Mark) -> Bool {
+        lastByte(mark.token - 1) == UInt8(ascii: "s")
+    }
+
+    /// Whether a comma or a stop stands there, and a closing single mark right behind it: the only
+    /// open quotation ends there, and no mark before it can.
+    private func isClosed(_ point: Int) -> Bool {
+        let kind = tokens.kind[point]
+        let mark = point + 1
+        return stack.count == 1 && (kind == .comma || kind.isTerminal) && mark < tokens.count
+            && !tokens.spaceBefore(mark) && tokens.kind[mark].isMark
+            && MarkFamily(tokens.kind[mark]) == .single
     }
 
     /// A straight mark behind a figure, before a word that goes on, with another closing mark behind:
@@ -211,6 +282,20 @@ struct MarkPairing {
             && tokens.kind[mark.token - 1] == .number && !tokens.spaceBefore(mark.token)
             && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
             && !tokens.classes[next].meets(WordClass.function.union(.cue))
+    }
+
+    /// '68, '90s; and ‘90s, as a machine that turns marks has it. A quotation may begin with a figure
+    /// too: "'15 is not enough,' she said".
+    private func isDecade(_ mark: Int) -> Bool {
+        let next = mark + 1
+        guard next < tokens.count, tokens.kind[next] == .number else { return false }
+        let length = tokens.end[next] - tokens.start[next]
+        if length == 3, lastByte(next) == UInt8(ascii: "s") { return true }
+        guard length == 2, tokens.kind[mark] == .straightSingle, mark > 0, next + 1 < tokens.count,
+            tokens.kind[next + 1] != .symbol
+        else { return false }
+        return tokens.classes[mark - 1].meets([.preposition, .determiner, .coordinator, .month])
+            && !tokens.classes[next + 1].meets([.preposition, .to])
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
@@ -238,7 +323,8 @@ struct MarkPairing {
         let mark = marks[index]
         if index == 0 && carried == mark.family && mark.family != .single {
             let open = OpenMark(
-                token: nil, first: paragraph.lowerBound, family: mark.family, isContinuation: true)
+                token: nil, first: paragraph.lowerBound, family: mark.family, isContinuation: true,
+                known: stretches.count)
             return close(open, at: mark.token, end: mark.token)
         }
         guard mark.family == .double, mark.closersAhead == 1, mark.token + 1 < tokens.count,
@@ -247,6 +333,6 @@ struct MarkPairing {
         stack.append(
             OpenMark(
                 token: mark.token, first: mark.token + 1, family: mark.family,
-                isContinuation: false))
+                isContinuation: false, known: stretches.count))
     }
 }

@@ -140,7 +140,7 @@ struct RoleClassifier {
 /// The words that tell what marks are for.
 enum RoleWords {
     private static let naming = WordSet("by nicknamed alias aka")
-    private static let prepositions = WordSet("on titled entitled from in of for to")
+    private static let prepositions = WordSet("on titled entitled from in of for to with")
     private static let terms = WordSet(
         "so-called word words term phrase pseudonym slogan hashtag label")
 

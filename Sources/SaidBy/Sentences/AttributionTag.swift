@@ -2,12 +2,11 @@
 /// a verb of saying, then no clause of its own.
 struct AttributionTag {
     let tokens: Tokens
+    let source: SourceText
     /// How many words may stand before the verb.
     private let reach = 6
     /// How many words of an aside may stand between the name and the verb.
     private let longestAside = 16
-
-    init(tokens: Tokens) { self.tokens = tokens }
 
     /// Whether the tokens from `first` on are the attribution of a quotation that ends in `end`.
     func follows(_ first: Int, behind end: TokenKind) -> Bool {
@@ -16,6 +15,7 @@ struct AttributionTag {
         while token < tokens.count, token < first + reach, tokens.kind[token] == .word {
             let classes = tokens.classes[token]
             if token > first, isVerb(token) { return isTagEnd(token + 1, behind: end) }
+            if token > first, goesOn(token) { return end != .stop }
             let isNominal =
                 tokens.flags[token].contains(.capital)
                 || classes.meets([.common, .title, .role, .adverb, .particle])
@@ -46,6 +46,14 @@ struct AttributionTag {
             && tokens.classes[token].meets([.past, .thirdPerson])
     }
 
+    /// "Smith [went] on", and a comma or a stop.
+    private func goesOn(_ verb: Int) -> Bool {
+        let point = verb + 2
+        return point < tokens.count && AttributionTag.going.contains(tokens.hash[verb])
+            && tokens.hash[verb + 1] == AttributionTag.on
+            && (tokens.kind[point] == .comma || tokens.kind[point] == .stop)
+    }
+
     /// Whether what follows the verb can end an attribution.
     private func isTagEnd(_ token: Int, behind end: TokenKind) -> Bool {
         guard token < tokens.count else { return true }
@@ -64,7 +72,7 @@ struct AttributionTag {
             }
             return classes.meets([.preposition, .weekday, .adverb, .coordinator, .time])
                 || AttributionTag.circumstances.contains(tokens.hash[token])
-                || isAddressee(token)
+                || isManner(token) || isAddressee(token)
         default: return false
         }
     }
@@ -84,20 +92,34 @@ struct AttributionTag {
         guard isNominal, token + 1 < tokens.count else { return false }
         switch tokens.kind[token + 1] {
         case .stop, .comma: return true
-        default: return tokens.classes[token + 1].meets([.preposition, .weekday, .time])
+        default: return endsPhrase(token + 1)
         }
+    }
+
+    /// Whether who is spoken to ends before the word.
+    private func endsPhrase(_ token: Int) -> Bool {
+        tokens.classes[token].meets([.preposition, .weekday, .time]) || isManner(token)
+    }
+
+    /// How something is said: asked [rhetorically], said [pleasantly].
+    private func isManner(_ token: Int) -> Bool {
+        !tokens.flags[token].contains(.capital) && source.ends(token, of: tokens, in: "ly")
     }
 
     /// Whether the word stands before the last one of who is spoken to: "[the additional] counsel".
     private func isWithinPhrase(_ token: Int) -> Bool {
         let next = token + 1
-        guard tokens.kind[token] == .word, tokens.kind[next] == .word,
-            !tokens.classes[next].meets([.preposition, .weekday, .time])
-        else { return false }
+        if tokens.kind[token] == .clitic { return tokens.kind[next] == .word }
+        if tokens.kind[next] == .clitic { return true }
+        guard tokens.kind[token] == .word, tokens.kind[next] == .word, !endsPhrase(next) else {
+            return false
+        }
         return tokens.flags[token].contains(.capital)
             || tokens.classes[token].meets([.determiner, .possessive, .common, .title])
     }
 
+    private static let going = WordSet("goes went")
+    private static let on = WordHash.of("on")
     private static let addressing = WordSet("ask asked asks tell tells told")
     private static let circumstances = WordSet("when while")
 }

@@ -23,7 +23,7 @@ struct Segments: Sendable {
 /// “Why?” she asked.
 struct SentenceSplitter {
     private let tokens: Tokens
-    private let lexicon: Lexicon
+    private let source: SourceText
     /// For each token, how many quoted stretches it stands in, their marks not counted as inside.
     private let depth: [UInt8]
     /// Whether the token closes a stretch.
@@ -37,9 +37,9 @@ struct SentenceSplitter {
 
     /// The sentences of a text.
     static func segments(
-        of tokens: Tokens, paragraphs: [Range<Int>], stretches: [QuotedStretch], lexicon: Lexicon
+        of tokens: Tokens, paragraphs: [Range<Int>], stretches: [QuotedStretch], source: SourceText
     ) -> Segments {
-        let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, lexicon: lexicon)
+        let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, source: source)
         var segments = Segments()
         segments.sentences.reserveCapacity(tokens.count / 16 + paragraphs.count)
         segments.units.reserveCapacity(tokens.count / 16 + paragraphs.count)
@@ -48,7 +48,7 @@ struct SentenceSplitter {
         return segments
     }
 
-    private init(tokens: Tokens, stretches: [QuotedStretch], lexicon: Lexicon) {
+    private init(tokens: Tokens, stretches: [QuotedStretch], source: SourceText) {
         var depth = [UInt8](filledWith: 0, count: tokens.count)
         var closes = [Bool](filledWith: false, count: tokens.count)
         for stretch in stretches {
@@ -56,7 +56,7 @@ struct SentenceSplitter {
             if let close = stretch.close { closes[close] = true }
         }
         self.tokens = tokens
-        self.lexicon = lexicon
+        self.source = source
         self.depth = depth
         self.closes = closes
     }
@@ -116,7 +116,8 @@ struct SentenceSplitter {
             return endsAtAbbreviation(end, next: next)
         }
         if closes[last] && depth[last] == 0 {
-            return !AttributionTag(tokens: tokens).follows(next, behind: tokens.kind[end])
+            return !AttributionTag(tokens: tokens, source: source).follows(
+                next, behind: tokens.kind[end])
         }
         if tokens.kind[end] == .ellipsis && last == end {
             return !tokens.flags[next].contains(.singleLetter)

@@ -194,3 +194,11 @@ func contentAroundATag() {
 func contentWithinContent(text: String, count: Int) {
     #expect(Extractor().extract(SourceText(text)).quotations.count == count)
 }
+
+@Test("The content stands on both sides of an attribution within its clause")
+func contentAroundAnAttribution() {
+    #expect(
+        content("The plan, said Bo Ray, is “a mess” for the town.") == [
+            "The plan", "is “a mess” for the town",
+        ])
+}

@@ -50,6 +50,10 @@ func subjectBeforeTheVerb(text: String, expected: String) {
         ("Ann Lee declined to say", "Ann Lee"),
         ("Ann Lee left the room and said", "Ann Lee"),
         ("Ann Lee was late, but later said", "Ann Lee"),
+        (
+            "An officer who spoke anonymously to discuss the raid said",
+            "An officer who spoke anonymously to discuss the raid"
+        ),
     ])
 func wordsBetween(text: String, expected: String) {
     #expect(subject(text) == expected)
@@ -108,4 +112,23 @@ func quotedAsSaying(text: String, expected: String) {
 @Test("A phrase behind “and” that hangs on a preposition is no subject")
 func prepositionalPhrase() {
     #expect(subject("Ann Lee met the town and in a statement said") == "Ann Lee")
+}
+
+@Test("The subject behind a verb that stands within the clause it reports")
+func subjectOfAParenthesis() {
+    #expect(subject("The plan, says the chair, Ann Lee, is a mess.") == "the chair, Ann Lee")
+    #expect(subject("The plan, said Bo Ray, will fail.") == "Bo Ray")
+    #expect(
+        subject("Ann Lee, a farmer, said Bo Ray, who had left, was late.") == "Ann Lee, a farmer")
+}
+
+@Test("The phrase behind “with” is the subject of an -ing form")
+func subjectBehindWith() {
+    #expect(subject("Ann Lee led the race, with one of her letters asking") == "one of her letters")
+}
+
+@Test("Who left before somebody spoke did not speak")
+func subjectOfAnEarlierClause() {
+    #expect(subject("Ann Lee rose after the drivers had left, saying") == "Ann Lee")
+    #expect(subject("The drivers cheered when Ann Lee rose, saying") == "Ann Lee")
 }

@@ -16,6 +16,7 @@ private func tag(of word: String, in text: String) -> PartOfSpeech {
         ("report", "They report a leak.", .verb), ("report", "The report was late.", .noun),
         ("reports", "Ann Lee reports a leak.", .verb),
         ("reports", "Three reports were late.", .noun),
+        ("states", "He said that states can act.", .noun),
         ("call", "to call a vote", .base), ("call", "Her call came late.", .noun),
         ("meeting", "She was meeting them.", .gerund), ("meeting", "The meeting was long.", .noun),
     ])

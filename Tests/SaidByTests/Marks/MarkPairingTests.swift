@@ -114,3 +114,68 @@ func inchesAndFeet() {
 func singleMarkAtTheEnd(text: String) {
     #expect(stretches(text).joined() == "")
 }
+
+@Test("A single mark that a blank is missing beside, or that has one too many, pairs all the same")
+func singleMarksAndBlanks() {
+    #expect(stretches("She said,‘We go,’ and left.") == ["We go,"])
+    #expect(stretches("‘We go.’She left.") == ["We go."])
+    #expect(stretches("'We go.'She left.") == ["We go."])
+    #expect(stretches("‘ … and we go,’ she said.") == ["… and we go,"])
+    #expect(stretches("‘We go, ’ she said. ‘It is late.’") == ["We go,", "It is late."])
+    #expect(stretches("‘We were going to—’ she said.") == ["We were going to—"])
+    #expect(stretches("'We were going to—' she said.") == ["We were going to—"])
+}
+
+@Test("Curly single marks that face the wrong way pair by the blanks beside them")
+func turnedSingleMarks() {
+    #expect(stretches("Bo left. ’We go,‘ he said. ’It is late.‘") == ["We go,", "It is late."])
+    #expect(stretches("The boss of the ’Ndrangheta left for his cousins’ farm.") == [])
+}
+
+@Test("A plural's apostrophe closes no quotation")
+func pluralApostrophe() {
+    #expect(
+        stretches("‘It was no worse than others’,’ he said.") == ["It was no worse than others’,"])
+    #expect(
+        stretches("‘The drivers’ and the owners’ views differ,’ he said.") == [
+            "The drivers’ and the owners’ views differ,"
+        ])
+    #expect(
+        stretches("'It was Ross' Ford, not mine,' he said.") == ["It was Ross' Ford, not mine,"])
+    #expect(stretches("'We back the drivers' he said. The owners' views differ.").count == 1)
+    #expect(stretches("The ‘bosses’ and the drivers’ union met.") == ["bosses"])
+    let text = "‘The drivers’ pay is low.\n\n‘We go,’ he said."
+    #expect(stretches(text) == ["The drivers’ pay is low.", "We go,"])
+}
+
+@Test("A curly mark behind a stop opens a quotation that is never closed")
+func openedAndNeverClosed() {
+    #expect(stretches("‘We go,’ he said. ‘It is late.") == ["We go,", "It is late."])
+    #expect(stretches("He came in the ‘90s with the drivers’ union.") == [])
+}
+
+@Test("A stray single mark swallows no quotations of other marks")
+func straySingleMark() {
+    let speech = "“We go,” Ann said. “It is late.” Bo left. "
+    let filler = String(repeating: "It rained all day. ", count: 60)
+    let text =
+        "The ‘cold house was shut. " + speech + filler + speech + "That's the bosses’, he said."
+    #expect(stretches(text) == ["We go,", "It is late.", "We go,", "It is late."])
+}
+
+@Test("A quotation in straight single marks may begin with a figure")
+func figureAtTheStartOfAQuotation() {
+    #expect(stretches("'15 is not enough,' she said.") == ["15 is not enough,"])
+    #expect(stretches("The '90 to 95 points' figure was the firm's.") == ["90 to 95 points"])
+    #expect(stretches("The sign read '15%!' in red.") == ["15%!"])
+    #expect(stretches("In the summer of '69 we saw the '68 team and the drivers' cup.") == [])
+}
+
+@Test("A curly pair nests in straight marks")
+func curlyPairInStraightMarks() {
+    #expect(
+        stretches("\"They call it “a mess” there. It rains.\n\n\"We go,\" he said.") == [
+            "They call it “a mess” there. It rains.", ">a mess", "We go,",
+        ])
+    #expect(stretches("\"We go,” he said. “It is late.\"") == ["We go,", "It is late."])
+}

@@ -45,6 +45,10 @@ func unitsHoldQuotationsWhole() {
         "“Is it late?” Ann Lee told reporters on Monday.",
         "“It is late.” Bo Ray said Wednesday.", "“It is late.” Bo Ray said, leaving.",
         "“Is it late?” Ann Lee, a miner from Leeds, asked on Monday.",
+        "“Is it late?” Ann Lee asked reporters rhetorically on Monday.",
+        "“Is it late?” Ann Lee, a miner from Leeds, said pleasantly into the telephone.",
+        "“Is it late?” Ann Lee told the county's television station in May.",
+        "“Is it late?” Ann Lee went on, as if nobody had heard.",
     ])
 func attributionBehindQuotation(_ text: String) {
     #expect(units(text) == [text])

@@ -6,7 +6,9 @@ extension AttributionRule {
         examples: [
             .fires("As Ann Lee put it, the plan is “a mess”.", "Ann Lee"),
             .fires("The plan “is a mess”, as Bo Ray said on Monday.", "Bo Ray"),
+            .fires("As Bo Ray put it in a letter explaining the plan, it is “a mess”.", "Bo Ray"),
             .silent("As the rain fell, Ann Lee called it “a mess”."),
+            .silent("Ann Lee, who is known as Bo, said it was “a mess”."),
         ],
         match: { scene, index in
             let slot = scene.slots[index]
@@ -37,17 +39,27 @@ extension Scene {
                 return .fails("the verb behind “as” is no verb of saying", at: verb)
             }
             guard let source = document.subject(of: verb, from: `as` + 1),
-                source.lowerBound == `as` + 1
+                source.lowerBound == `as` + 1, !isCutOff(verb, from: `as`)
             else { return .fails("what follows “as” is not the subject of the verb", at: verb) }
             let rest = verb + 1..<min(upper, verb + 20)
             let end = rest.first {
-                [.comma, .stop, .colon].contains(document.tags[$0]) || document.tags[$0].isVerbal
+                [.comma, .stop, .colon].contains(document.tags[$0]) || isFurtherVerb($0)
             }
-            let isClosed = end.map { !document.tags[$0].isVerbal } ?? (rest.upperBound == upper)
+            let isClosed = end.map { !isFurtherVerb($0) } ?? (rest.upperBound == upper)
             return isClosed
                 ? .fires(Match(source: source, cue: document.cue(verb)))
                 : .fails("no comma, colon or stop follows soon behind the verb", at: verb)
         }
         return .fails("no verb follows the source behind the word", at: `as`)
+    }
+
+    private func isFurtherVerb(_ token: Int) -> Bool {
+        document.tags[token].isVerbal && document.tags[token] != .gerund
+    }
+
+    /// "who was known as Bo, [said]": the one comma between ends what "as" belongs to.
+    private func isCutOff(_ verb: Int, from as: Int) -> Bool {
+        document.tags[verb - 1] == .comma
+            && !(`as` + 1..<verb - 1).contains { document.tags[$0] == .comma }
     }
 }

@@ -7,6 +7,8 @@ extension AttributionRule {
         examples: [
             .fires("Ann Lee said the plan was “a disgrace”.", "Ann Lee"),
             .fires("Bo Ray argued that the town had “no choice” left.", "Bo Ray"),
+            .fires("The plan, says the chair, Ann Lee, is “a disgrace”.", "the chair, Ann Lee"),
+            .fires("Bo Ray rose after they had left, saying they had “no choice” now.", "Bo Ray"),
             .silent("After Ann Lee said no, the crowd was “a disgrace”."),
             .silent("Ann Lee said she had read it, but called it “a disgrace”."),
         ],

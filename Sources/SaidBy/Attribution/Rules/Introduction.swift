@@ -10,6 +10,9 @@ extension AttributionRule {
             .fires("But did she mind?\n\n“It is late.”", "she"),
             .fires("Ann Lee shrugged.\n\n“It is late.”", "Ann Lee"),
             .fires("I ask whether she minds. “It is late.”", "she"),
+            .fires("Ann Lee said that the critics had warned of it. “It is late.”", "Ann Lee"),
+            .fires("A farmer from Dorset who lost his herd, he plans to go. “It is late.”", "he"),
+            .fires("When Ann Lee rose, Bo Ray left. “It is late.”", "Bo Ray"),
             .silent("The ferry left.\n\n“It is late.”"),
             .silent("The rain had stopped.\n\n“It is late.”"),
         ],
@@ -53,6 +56,7 @@ extension Document {
     /// else its first subject.
     func speaker(of unit: Range<Int>) -> Range<Int>? {
         var first: Range<Int>?
+        var reported: Range<Int>?
         if let inverted = invertedSource(of: unit) ?? asked(in: unit) ?? interviewed(in: unit) {
             return inverted
         }
@@ -63,10 +67,30 @@ extension Document {
                 : subject(of: verb, from: unit.lowerBound)
             guard let subject else { continue }
             let source = author(of: subject, from: unit.lowerBound) ?? subject
-            if isReporting(verb) { return source }
-            first = source
+            if isReporting(verb) {
+                guard isReported(source, in: unit) else { return source }
+                reported = reported ?? source
+            }
+            // "When the rain stopped, Smith left": the main clause's subject, if it has been found.
+            if first == nil || !isFronted(source, in: unit) { first = source }
         }
-        return first
+        return reported ?? first
+    }
+
+    /// Whether "that" or a relative pronoun leads to the subject: "Smith said that [the critics] …".
+    private func isReported(_ subject: Range<Int>, in unit: Range<Int>) -> Bool {
+        let opener = unit[..<max(unit.lowerBound, subject.lowerBound)].last {
+            [.that, .relative, .coordinator, .semicolon].contains(tags[$0]) || !isOutside($0)
+        }
+        return opener.map { isOutside($0) && (tags[$0] == .that || tags[$0] == .relative) } ?? false
+    }
+
+    /// Whether the clause of the subject is a relative one, or opens the sentence and hangs on another.
+    private func isFronted(_ subject: Range<Int>, in unit: Range<Int>) -> Bool {
+        if tags[subject.upperBound - 1] == .relative { return true }
+        let opener = subject.lowerBound - 1
+        return unit.contains(opener) && isSubordinating(opener)
+            && !unit[..<opener].contains { tags[$0].isNominal || tags[$0] == .pronoun }
     }
 
     /// Whether the word is a verb whose subject may be who speaks: an active one, or a form of "be".

@@ -5,14 +5,21 @@ extension AttributionRule {
         summary: "A reporting verb and then its source lead to the quotation: Added Smith: “…”",
         examples: [
             .fires("Added Ann Lee: “We will go.”", "Ann Lee"),
+            .fires(
+                "In other words, explained the chair, Ann Lee: “We will go.”", "the chair, Ann Lee"),
+            .fires("Because the drivers planned it so, said Bo Ray, “nobody will go.”", "Bo Ray"),
             .silent("Ann Lee said: “We will go.”"),
+            .silent("Ann Lee rose, thanked the chair: “We will go.”"),
         ],
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            let verb = slot.before.lowerBound
             guard slot.before.count > 1 else {
                 return .fails("no verb and source stand before the quotation")
+            }
+            let verb = slot.before.lowerBound
+            if let behind = scene.invertedCue(behindCommaIn: slot.before) {
+                return .fires(behind)
             }
             guard document.tokens.classes[verb].meets([.past, .thirdPerson]),
                 document.frames(verb).contains(.quotation)
@@ -31,4 +38,26 @@ extension AttributionRule {
             }
             return .fires(Match(source: source, cue: verb..<verb + 1))
         })
+}
+
+extension Scene {
+    /// A verb of saying behind a comma, and nothing but its source between it and the comma or colon
+    /// before the quotation.
+    fileprivate func invertedCue(behindCommaIn before: Range<Int>) -> Match? {
+        let last = before.upperBound - 1
+        let reach = 25
+        guard document.tags[last] == .comma || document.tags[last] == .colon else { return nil }
+        let first = max(before.lowerBound + 1, last - reach)
+        for verb in (first..<max(first, last)).reversed()
+        where document.isReporting(verb) && document.tags[verb - 1] == .comma
+            && document.tokens.classes[verb].meets([.past, .thirdPerson])
+            && !document.frames(verb).contains(.addressee)
+        {
+            guard let source = document.fullNounPhrase(startingAt: verb + 1, to: last),
+                source.upperBound == last, document.canSpeak(source)
+            else { return nil }
+            return Match(source: source, cue: document.cue(verb))
+        }
+        return nil
+    }
 }

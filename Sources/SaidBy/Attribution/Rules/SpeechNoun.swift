@@ -9,6 +9,7 @@ extension AttributionRule {
             .fires("His answer was: “Nobody will go.”", "His"),
             .fires("The suggestion by Bo Ray that “nobody will go” was denied.", "Bo Ray"),
             .silent("Ann Lee’s plan is “a mess”."),
+            .silent("Bo Ray called Ann Lee’s claim “a mess”."),
         ],
         match: { scene, index in
             let document = scene.document
@@ -39,7 +40,7 @@ extension Scene {
     /// Whether "that", a colon, a form of "be", "by" or the quotation itself follows the noun.
     fileprivate func leadsOn(_ noun: Int, in slot: QuoteSlot) -> Bool {
         let next = noun + 1
-        guard next < slot.before.upperBound else { return true }
+        guard next < slot.before.upperBound else { return !isCalled(noun, in: slot) }
         switch document.tags[next] {
         case .that, .colon: return true
         case .preposition where endsInThat(slot): return true
@@ -47,6 +48,17 @@ extension Scene {
         case .preposition: return byPhrase(behind: noun, in: slot) != nil
         default: return false
         }
+    }
+
+    /// "called [Smith's claim] “a mess”": the quotation is what the noun is called.
+    private func isCalled(_ noun: Int, in slot: QuoteSlot) -> Bool {
+        var token = noun - 1
+        while token >= slot.before.lowerBound,
+            document.tags[token].isNominal
+                || [.clitic, .possessive, .determiner].contains(document.tags[token])
+        { token -= 1 }
+        return token >= slot.before.lowerBound && document.isCue(token)
+            && document.frames(token).contains(.complement)
     }
 
     /// "his comments before the committee that “…”"

@@ -10,7 +10,11 @@ extension AttributionRule {
                 "Hugh Hill, a doctor in Ohio"),
             .fires("“Will it go?” the minister asked.", "the minister"),
             .fires("“It is late,” he shot back.", "he"),
+            .fires("“Is it late?” she went on, as if nobody had heard.", "she"),
+            .fires("“Is it late?” Ann Lee went on.", "Ann Lee"),
+            .fires("“It is much too late” the minister said after the vote.", "the minister"),
             .silent("“We will go,” said Ann Lee."),
+            .silent("Although Ann Lee spoke of “a better world,” she left."),
             .silent("The sign read “no entry” and the crowd left."),
         ],
         match: { scene, index in
@@ -86,14 +90,26 @@ extension Scene {
     fileprivate func isTag(_ verb: Int, behind phrase: Range<Int>, in slot: QuoteSlot) -> Bool {
         let isSetOff = isSetOff(slot)
         if document.isReporting(verb),
-            isSetOff || endsTag(after: verb, in: slot) || document.isQuoted(verb)
+            isSetOff || opensSentence(slot, with: verb, behind: phrase)
+                || endsTag(after: verb, in: slot) || document.isQuoted(verb)
         {
             return true
         }
+        // "Smith told them of “a better world,” he [left]": what leads to the quotation tells.
+        if !document.isCue(verb), slot.before.contains(where: document.isCue) { return false }
         return isSetOff && verb < phrase.upperBound + 3 && endsTag(after: verb, in: slot)
             || isSetOff && document.isCue(verb)
             || document.lastKind(slot.inner) == .comma && verb == phrase.upperBound
                 && document.canSpeak(phrase)
+    }
+
+    /// "“We will go” Smith said after the vote": the comma is forgotten, and the quotation, its
+    /// source and the verb open the sentence, with a circumstance behind them.
+    private func opensSentence(_ slot: QuoteSlot, with verb: Int, behind phrase: Range<Int>) -> Bool
+    {
+        let next = verb + 1
+        return slot.before.isEmpty && slot.wordCount > 3 && verb == phrase.upperBound
+            && next < slot.after.upperBound && document.tags[next] == .preposition
     }
 
     /// Whether the quotation has a cue before it, in a fronted clause, and the verb behind it takes a
@@ -124,9 +140,18 @@ extension Scene {
             [.adverb, .time].contains(document.tags[next])
         { next += 1 }
         guard next < slot.after.upperBound else { return true }
-        switch document.tags[next] {
-        case .stop, .comma, .colon, .semicolon, .time: return true
-        default: return false
+        // "he went [on]."
+        let behind = document.behindParticle(of: next - 1)
+        if behind > next, behind >= slot.after.upperBound || document.tags[behind].endsClause {
+            return true
         }
+        return document.tags[next].endsClause || document.tags[next] == .time
+    }
+}
+
+extension Tag {
+    /// A stop, a comma, a colon or a semicolon.
+    fileprivate var endsClause: Bool {
+        self == .stop || self == .comma || self == .colon || self == .semicolon
     }
 }
