@@ -14,7 +14,7 @@ struct QuotationBuilder {
         return builder.extraction(of: drafts, terms: terms)
     }
 
-    private func extraction(of drafts: [Draft], terms: [Int]) -> Extraction {
+    private func extraction(of drafts: Drafts, terms: [Int]) -> Extraction {
         let (speakers, answers) = speakers(of: drafts)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
@@ -31,13 +31,13 @@ struct QuotationBuilder {
 
     /// Whom a draft is attributed to.
     private struct Answer {
-        var speaker: Int?
+        @Narrow var speaker: Int?
         var candidates: [Int] = []
-        var evidence: [Span] = []
+        var evidence = ShortList<Span>()
     }
 
     /// The speakers, and for each draft its own. Sources are resolved in text order.
-    private func speakers(of drafts: [Draft]) -> ([Speaker], [Answer]) {
+    private func speakers(of drafts: Drafts) -> ([Speaker], [Answer]) {
         var sources: [(source: Range<Int>, draft: Int)] = []
         sources.reserveCapacity(drafts.count)
         for index in drafts.indices {
@@ -73,11 +73,17 @@ struct QuotationBuilder {
     private func quotation(_ draft: Draft, id: Int, answer: Answer) -> Quotation {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
-            content: draft.content.map { tokens.span($0) },
+            content: content(of: draft),
             cue: draft.cue.map { tokens.span($0) },
             source: draft.source.map { tokens.span($0) }, speaker: answer.speaker,
             candidates: answer.candidates, rule: draft.rule?.id ?? "none",
             confidence: confidence(of: draft), evidence: answer.evidence)
+    }
+
+    private func content(of draft: Draft) -> ShortList<Span> {
+        var spans = ShortList<Span>()
+        for range in draft.content { spans.append(tokens.span(range)) }
+        return spans
     }
 
     private func confidence(of draft: Draft) -> Double {

@@ -1,6 +1,6 @@
 /// A list that most often has one element, which needs no memory of its own then.
-struct ShortList<Element: Sendable>: Sendable {
-    private(set) var first: Element?
+struct ShortList<Element: NarrowElement>: Sendable {
+    @Narrow private(set) var first: Element?
     /// What stands behind the first element.
     private var others: [Element] = []
 

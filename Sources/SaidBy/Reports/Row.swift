@@ -40,14 +40,14 @@ extension Extraction {
         var sentence: [Span] = []
         for index in quotations.indices
         where options.includes(quotations[index].kind, confidence: quotations[index].confidence) {
-            if options.includesAllSpans, let start = quotations[index].content.first?.start {
+            if options.includesAllSpans, let start = quotations[index].parts.first?.start {
                 try forEachSpan(before: start, from: &nextSpan, body)
             }
             switch options.unit {
             case .sentence:
                 pieces.begin(index)
                 try forEachSentence(of: index, in: &pieces, spans: &sentence, body)
-            case .quotation where !quotations[index].content.isEmpty:
+            case .quotation where !quotations[index].parts.isEmpty:
                 try body(.quotation(index), nil, quotations[index].content)
             case .quotation:
                 break
