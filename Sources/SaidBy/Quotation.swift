@@ -37,12 +37,13 @@ public struct Quotation: Sendable {
     /// Where two or more speakers stand equal, all of them, and `speaker` is nil; else empty.
     public let candidates: [Int]
     /// The id of the rule that decided.
-    public let rule: String
+    public var rule: String { @inline(__always) get { ruleKey?.id ?? "none" } }
     /// How often that rule is right, measured on the development articles: 0 to 1.
     public let confidence: Double
     /// The spans, besides cue and source, that the rule relied on.
     public var evidence: [Span] { Array(otherEvidence) }
 
+    private let ruleKey: RuleKey?
     /// The spans of `content`, as they are kept: one needs no memory of its own.
     let parts: ShortList<Span>
     private let otherEvidence: ShortList<Span>
@@ -53,13 +54,13 @@ public struct Quotation: Sendable {
 
     init(
         id: Int, kind: Kind, mode: Mode, content: ShortList<Span>, cue: Span?, source: Span?,
-        speaker: Int?, candidates: [Int], rule: String, confidence: Double,
+        speaker: Int?, candidates: [Int], rule: RuleKey?, confidence: Double,
         evidence: ShortList<Span>
     ) {
         self.kind = kind
         self.mode = mode
         self.candidates = candidates
-        self.rule = rule
+        ruleKey = rule
         self.confidence = confidence
         parts = content
         otherEvidence = evidence

@@ -38,20 +38,20 @@ struct QuotationBuilder {
 
     /// The speakers, and for each draft its own. Sources are resolved in text order.
     private func speakers(of drafts: Drafts) -> ([Speaker], [Answer]) {
-        var sources: [(source: Range<Int>, draft: Int)] = []
+        var sources: [(range: NarrowRange, draft: Int32)] = []
         sources.reserveCapacity(drafts.count)
         for index in drafts.indices {
-            if let source = drafts[index].source { sources.append((source, index)) }
+            if let source = drafts[index].source { sources.append((source.narrow, Int32(index))) }
         }
-        sources.sort {
-            ($0.source.lowerBound, $0.draft) < ($1.source.lowerBound, $1.draft)
-        }
+        sources.sort { ($0.range.lower, $0.draft) < ($1.range.lower, $1.draft) }
         let table = EntityTable(document: document)
         var resolver = SourceResolver(
-            document: document, table: table, sources: sources.lazy.map(\.source))
+            document: document, table: table, sources: sources.lazy.map { Range($0.range) })
         var speakers = SpeakerTable(document: document, table: table)
         var answers = [Answer](filledWith: Answer(), count: drafts.count)
-        for (source, index) in sources {
+        for (range, draft) in sources {
+            let source = Range(range)
+            let index = Int(draft)
             let resolution = resolver.resolve(source, content: drafts[index].content)
             answers[index].speaker = speakers.speaker(resolution)
             if case .ambiguous(let entities) = resolution {
@@ -73,17 +73,11 @@ struct QuotationBuilder {
     private func quotation(_ draft: Draft, id: Int, answer: Answer) -> Quotation {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
-            content: content(of: draft),
+            content: draft.content.converted { tokens.span($0) },
             cue: draft.cue.map { tokens.span($0) },
             source: draft.source.map { tokens.span($0) }, speaker: answer.speaker,
-            candidates: answer.candidates, rule: draft.rule?.id ?? "none",
+            candidates: answer.candidates, rule: draft.rule,
             confidence: confidence(of: draft), evidence: answer.evidence)
-    }
-
-    private func content(of draft: Draft) -> ShortList<Span> {
-        var spans = ShortList<Span>()
-        for range in draft.content { spans.append(tokens.span(range)) }
-        return spans
     }
 
     private func confidence(of draft: Draft) -> Double {

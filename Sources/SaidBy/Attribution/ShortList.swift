@@ -8,6 +8,19 @@ struct ShortList<Element: NarrowElement>: Sendable {
 
     init(_ element: Element) { first = element }
 
+    init(_ elements: some Collection<Element>) {
+        first = elements.first
+        others = Array(elements.dropFirst())
+    }
+
+    /// The list of what a closure makes of the elements.
+    func converted<Other>(_ convert: (Element) -> Other) -> ShortList<Other> {
+        var list = ShortList<Other>()
+        list.first = first.map(convert)
+        if !others.isEmpty { list.others = others.map(convert) }
+        return list
+    }
+
     mutating func append(_ element: Element) {
         if first == nil {
             first = element
@@ -56,6 +69,6 @@ extension ShortList: RandomAccessCollection, MutableCollection {
 
 extension ShortList: ExpressibleByArrayLiteral {
     init(arrayLiteral elements: Element...) {
-        for element in elements { append(element) }
+        self.init(elements)
     }
 }

@@ -6,7 +6,7 @@ extension Document {
         var token = end - 1
         while token > lower, token > end - reach {
             if !isOutside(token) {
-                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
+                token = stretch(around: token).outer.lowerBound - 1
                 continue
             }
             if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop {

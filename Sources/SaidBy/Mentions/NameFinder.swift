@@ -38,7 +38,7 @@ struct NameFinder {
         var end = first + 1
         while end < tokens.count {
             if tags[end] == .name, !tokens.flags[end].contains(.lineBefore),
-                document.stretchOf[end] == document.stretchOf[first]
+                document.areOnSameSide(end, first)
             {
                 end += 1
             } else if let next = bridged(end, from: first) {
@@ -152,7 +152,7 @@ struct NameFinder {
             next < tokens.count
             && (tags[next] == .clitic
                 || tags[next] == .noun && !tokens.flags[next].contains(.lineBefore)
-                    && document.stretchOf[next] == document.stretchOf[core.lowerBound])
+                    && document.areOnSameSide(next, core.lowerBound))
         return NameMention(
             whole: run, core: core, kind: kind,
             gender: cut.gender == .unknown ? genderBehind(next) : cut.gender,

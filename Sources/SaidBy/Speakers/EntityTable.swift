@@ -21,6 +21,11 @@ final class EntityTable: Sendable {
     /// The names of an entity, as indices into `names`, in text order.
     func mentions(of entity: Int) -> ArraySlice<Int32> { mentionLists[entity] }
 
+    /// The first name that ends behind the token, as an index; they stand in text order.
+    func nextName(endingBehind token: Int) -> Int {
+        names.partitioningIndex { $0.whole.upperBound > token }
+    }
+
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
         var people: [Int] = []

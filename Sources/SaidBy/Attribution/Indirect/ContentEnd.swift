@@ -31,7 +31,7 @@ extension Document {
                 token += 1
                 continue
             }
-            let stretch = stretches[Int(stretchOf[token])]
+            let stretch = stretch(around: token)
             token = max(token + 1, stretch.outer.upperBound)
             if token < unit.upperBound, isOutside(token), ends(open, behind: stretch) { break }
         }
