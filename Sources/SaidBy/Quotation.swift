@@ -26,6 +26,7 @@ public struct Quotation: Sendable {
     public let kind: Kind
     /// Whether it was spoken, written or thought.
     public let mode: Mode
+    private let ruleKey: RuleKey?
     /// The spans of the quotation's words, in text order, the outermost quotation marks left out.
     public var content: [Span] { Array(parts) }
     /// The words that mark the attribution; nil where none do.
@@ -43,7 +44,6 @@ public struct Quotation: Sendable {
     /// The spans, besides cue and source, that the rule relied on.
     public var evidence: [Span] { Array(otherEvidence) }
 
-    private let ruleKey: RuleKey?
     /// The spans of `content`, as they are kept: one needs no memory of its own.
     let parts: ShortList<Span>
     private let otherEvidence: ShortList<Span>

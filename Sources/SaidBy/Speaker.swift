@@ -14,6 +14,7 @@ public struct Speaker: Sendable {
 
     /// What kind of entity it is.
     public let kind: Kind
+    private let isNamed: Bool
     /// The fullest form in the document without title or honorific; nil if unnamed. The names of a
     /// group are joined by "; ".
     public var name: String? { isNamed ? description : nil }
@@ -26,7 +27,6 @@ public struct Speaker: Sendable {
     /// Where the text mentions the speaker, in text order.
     public var mentions: [Span] { Array(places) }
 
-    private let isNamed: Bool
     /// The spans of `mentions`, as they are kept: one needs no memory of its own.
     private let places: ShortList<Span>
 

@@ -10,7 +10,10 @@ struct SpeakerTable {
     private var keys = WordTable(capacity: 0)
     private var speakerOfKey: [Int32] = [-1]
 
-    init(document: Document, table: EntityTable) {
+    /// - Parameter limit: How many there can be: to make room at once, which is not filled in vain,
+    ///   spares copies.
+    init(document: Document, table: EntityTable, limit: Int) {
+        speakers.reserveCapacity(limit)
         self.document = document
         self.table = table
         speakerOf = Array(filledWith: -1, count: table.entities.count)
