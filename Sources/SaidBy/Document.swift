@@ -5,7 +5,7 @@ final class Document: Sendable {
     let source: SourceText
     let lexicon: Lexicon
     let tokens: Tokens
-    let paragraphs: [Range<Int>]
+    let paragraphs: NarrowArray<Range<Int>>
     let stretches: [QuotedStretch]
     let segments: Segments
     let tags: [Tag]

@@ -89,7 +89,7 @@ extension MarkFacing {
             let isElision =
                 tokens.classes[next].contains(.elision) && !tokens.flags[next].contains(.capital)
             let isDecade =
-                tokens.kind[next] == .number && tokens.end[next] - tokens.start[next] <= 3
+                tokens.kind[next] == .number && tokens.length[next] <= 3
                 && tokens.kind[index] != .openSingle
             return isElision || isDecade ? .none : .opens
         }

@@ -218,7 +218,7 @@ struct NameFinder {
     /// "Sen. Ann Lee, [R-Ohio],": a party's letter and a place.
     private func isConstituency(_ core: Range<Int>) -> Bool {
         let start = Int(tokens.start[core.lowerBound])
-        guard core.lowerBound > 0, tokens.end[core.lowerBound] - tokens.start[core.lowerBound] > 3,
+        guard core.lowerBound > 0, tokens.length[core.lowerBound] > 3,
             tags[core.lowerBound - 1] == .comma || tags[core.lowerBound - 1] == .open
         else { return false }
         let bytes = document.source.bytes

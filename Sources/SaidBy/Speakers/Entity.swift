@@ -6,11 +6,11 @@ struct Entity: Sendable {
     /// The gender that the given name suggests.
     var givenGender: Gender
     /// The largest evidence among its names that it is a person.
-    var personEvidence: Int
+    @Narrow var personEvidence: Int
     /// How many names are joined to it so far.
-    var mentionCount = 1
+    @Narrow var mentionCount = 1
     /// The tokens of the fullest name.
-    var name: Range<Int>
+    @Narrow var name: Range<Int>
 
     /// The gender, as told or as suggested.
     var gender: Gender { toldGender == .unknown ? givenGender : toldGender }

@@ -5,7 +5,7 @@ final class EntityTable: Sendable {
     let names: [NameMention]
     let entities: [Entity]
     /// For each name, its entity.
-    let entityOf: [Int]
+    let entityOf: NarrowArray<Int>
     private let mentionLists: MentionLists
     private let chains: EntityChains
 
@@ -48,7 +48,7 @@ final class EntityTable: Sendable {
 struct EntityJoiner {
     let names: [NameMention]
     private(set) var entities: [Entity] = []
-    private(set) var entityOf: [Int]
+    private(set) var entityOf: NarrowArray<Int>
     let document: Document
     var chains: EntityChains
     /// The names, as indices, of which two words or more are a part, by those words.
@@ -61,7 +61,7 @@ struct EntityJoiner {
     init(document: Document) {
         self.document = document
         names = NameFinder.names(in: document)
-        entityOf = Array(filledWith: -1, count: names.count)
+        entityOf = NarrowArray(filledWith: -1, count: names.count)
         entities.reserveCapacity(names.count)
         chains = EntityChains(capacity: names.count + names.count / 2)
         wholes = EntityChains(capacity: 16)

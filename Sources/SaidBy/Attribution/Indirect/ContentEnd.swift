@@ -78,7 +78,7 @@ extension Document {
 
     /// Whether the determiner is "a", "an" or "no".
     private func isIndefinite(_ determiner: Int) -> Bool {
-        tokens.end[determiner] - tokens.start[determiner] < 3
+        tokens.length[determiner] < 3
     }
 
     private func hasVerb(_ range: Range<Int>) -> Bool {
