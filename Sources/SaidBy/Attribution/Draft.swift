@@ -366,7 +366,7 @@ struct DraftMaker {
             }
         }
         // Nothing but a nickname or a title in marks: "whom friends call “Chico”".
-        if slots.isEmpty, !content.contains(where: hasNarratorsWord) { return }
+        if slots.isEmpty, !hasNarratorsWord(content) { return }
         for slot in slots {
             if let draft = draft(ofSlot: slot) { drafts[draft].content.removeAll() }
         }
@@ -374,6 +374,11 @@ struct DraftMaker {
             Draft(
                 rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
+    }
+
+    private func hasNarratorsWord(_ content: ShortList<Range<Int>>) -> Bool {
+        for range in content where hasNarratorsWord(range) { return true }
+        return false
     }
 
     private func hasNarratorsWord(_ range: Range<Int>) -> Bool {

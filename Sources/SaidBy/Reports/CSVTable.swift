@@ -53,13 +53,14 @@ struct CSVTable: ~Copyable {
         appendSeparator()
         switch subject {
         case .quotation(let index):
-            let rule = extraction.quotations[index].rule
+            // A value at a time: to take the quotation would count the references that it holds.
+            let rule = extraction.quotations[index].ruleKey
             let confidence = extraction.quotations[index].confidence
             appendAttribution(of: index, sentence: sentence)
             appendPlace(spans)
             rows.appendShare(confidence)
             appendSeparator()
-            rows.append(rule)
+            rows.append(rule?.id ?? Quotation.noRule)
         case .quotedSpan(let index):
             appendSeparator()
             appendSeparator()
