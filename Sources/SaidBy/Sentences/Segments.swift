@@ -37,7 +37,8 @@ struct SentenceSplitter {
 
     /// The sentences of a text.
     static func segments(
-        of tokens: Tokens, paragraphs: NarrowArray<Range<Int>>, stretches: [QuotedStretch], lexicon: Lexicon
+        of tokens: Tokens, paragraphs: NarrowArray<Range<Int>>, stretches: [QuotedStretch],
+        lexicon: Lexicon
     ) -> Segments {
         let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, lexicon: lexicon)
         var segments = Segments()

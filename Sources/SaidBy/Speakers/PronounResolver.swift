@@ -90,8 +90,7 @@ extension SourceResolver {
                 .map { .entities(ShortList($0)) }
         }
         var found: [Int] = []
-        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead
-        {
+        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead {
             let entity = table.entityOf[name]
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)

@@ -23,7 +23,8 @@ struct Sample {
         confidence: Double = 0.956
     ) -> Quotation {
         Quotation(
-            id: id, kind: kind, mode: .speech, content: ShortList(content.map(span)), cue: cue.map(span),
+            id: id, kind: kind, mode: .speech, content: ShortList(content.map(span)),
+            cue: cue.map(span),
             source: source.map(span), speaker: speaker, candidates: [], rule: rule,
             confidence: confidence, evidence: [])
     }

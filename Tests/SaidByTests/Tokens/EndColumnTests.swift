@@ -6,6 +6,7 @@ import Testing
 func theEndOfALongTokenIsKnown(_ length: Int) {
     let word = String(repeating: "a", count: length)
     let tokens = Document("Ann \(word) left \(word).").tokens
-    #expect((0..<tokens.count).map { Int(tokens.end[$0] - tokens.start[$0]) }
-        == [3, length, 4, length, 1])
+    #expect(
+        (0..<tokens.count).map { Int(tokens.end[$0] - tokens.start[$0]) }
+            == [3, length, 4, length, 1])
 }
