@@ -5,12 +5,15 @@ final class Document: Sendable {
     let source: SourceText
     let lexicon: Lexicon
     let tokens: Tokens
-    let paragraphs: [Range<Int>]
+    let paragraphs: NarrowArray<Range<Int>>
     let stretches: [QuotedStretch]
     let segments: Segments
     let tags: [Tag]
-    /// For each token, the outermost stretch that it or its mark belongs to, -1 outside.
-    let stretchOf: [Int32]
+    /// For each token, 0 outside every quotation mark, else a number that it shares with the tokens
+    /// of the outermost stretch around it and with none of the stretches near that one.
+    private let sides: [UInt8]
+    /// The outermost stretches, as indices, without the nicknames.
+    private let outermost: [Int32]
 
     /// Makes the document of a text.
     ///
@@ -32,21 +35,46 @@ final class Document: Sendable {
             : MarksInNames.tagged(
                 Tagger.tags(of: tokens, in: source, segments: segments, lexicon: lexicon),
                 tokens: tokens, in: source, stretches: stretches)
-        stretchOf = last < .tags ? [] : Document.owners(of: tags, in: stretches)
+        outermost = last < .tags ? [] : Document.outermost(of: stretches, tags: tags)
+        sides = Document.sides(of: outermost, in: stretches, count: tags.count)
     }
 
-    private static func owners(of tags: [Tag], in stretches: [QuotedStretch]) -> [Int32] {
-        var owners = [Int32](filledWith: -1, count: tags.count)
-        for (index, stretch) in stretches.enumerated() where stretch.depth == 0 {
+    private static func outermost(of stretches: [QuotedStretch], tags: [Tag]) -> [Int32] {
+        var outermost: [Int32] = []
+        for index in stretches.indices where stretches[index].depth == 0 {
             // A nickname's marks are part of the name around them.
-            if let open = stretch.open, tags[open] == .name { continue }
-            for token in stretch.outer { owners[token] = Int32(index) }
+            if let open = stretches[index].open, tags[open] == .name { continue }
+            outermost.append(Int32(index))
         }
-        return owners
+        return outermost
+    }
+
+    private static func sides(
+        of outermost: [Int32], in stretches: [QuotedStretch], count: Int
+    ) -> [UInt8] {
+        var sides = [UInt8](filledWith: 0, count: count)
+        for (place, index) in outermost.enumerated() {
+            let side = UInt8(place % 255 + 1)
+            for token in stretches[Int(index)].outer { sides[token] = side }
+        }
+        return sides
     }
 
     /// Whether the token stands outside every quotation mark.
-    func isOutside(_ token: Int) -> Bool { stretchOf[token] < 0 }
+    func isOutside(_ token: Int) -> Bool { sides[token] == 0 }
+
+    /// Whether two tokens near each other both stand outside, or within the same outermost marks.
+    func areOnSameSide(_ token: Int, _ other: Int) -> Bool { sides[token] == sides[other] }
+
+    /// The outermost stretch around the token.
+    ///
+    /// - Precondition: The token does not stand outside.
+    func stretch(around token: Int) -> QuotedStretch {
+        let behind = outermost.partitioningIndex {
+            stretches[Int($0)].outer.lowerBound > token
+        }
+        return stretches[Int(outermost[behind - 1])]
+    }
 
     /// Whether the token is a finite main verb, or a participle or -ing form with its auxiliary.
     func isFinite(_ token: Int) -> Bool {

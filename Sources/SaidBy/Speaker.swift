@@ -14,9 +14,10 @@ public struct Speaker: Sendable {
 
     /// What kind of entity it is.
     public let kind: Kind
+    private let isNamed: Bool
     /// The fullest form in the document without title or honorific; nil if unnamed. The names of a
     /// group are joined by "; ".
-    public let name: String?
+    public var name: String? { isNamed ? description : nil }
     /// What the text calls an unnamed speaker; for others the same as `name`.
     public let description: String
     /// The titles and roles that the text gives to a person, in text order, each once, six at most:
@@ -24,5 +25,19 @@ public struct Speaker: Sendable {
     /// other.
     public let titles: [String]
     /// Where the text mentions the speaker, in text order.
-    public let mentions: [Span]
+    public var mentions: [Span] { Array(places) }
+
+    /// The spans of `mentions`, as they are kept: one needs no memory of its own.
+    private let places: ShortList<Span>
+
+    init(
+        kind: Kind, isNamed: Bool, description: String, titles: [String] = [],
+        mentions: ShortList<Span>
+    ) {
+        self.kind = kind
+        self.isNamed = isNamed
+        self.description = description
+        self.titles = titles
+        places = mentions
+    }
 }

@@ -2,30 +2,32 @@
 struct Draft: Sendable {
     /// The rule that decided; nil where none did.
     let rule: RuleKey?
-    private let narrowSource: NarrowRange
-    private let narrowCue: NarrowRange
-    private let narrowHead: Int32
+    @Narrow private(set) var source: Range<Int>?
+    @Narrow private(set) var cue: Range<Int>?
+    /// The verb or noun that marks the attribution.
+    @Narrow private(set) var head: Int?
     /// The slots of the quoted stretches in it.
     var slots: ShortList<Int>
     /// The content, in text order, no part within another.
     var content: ShortList<Range<Int>>
+}
 
-    init(
-        rule: RuleKey?, source: Range<Int>?, cue: Range<Int>?, head: Int?, slots: ShortList<Int>,
-        content: ShortList<Range<Int>>
-    ) {
-        self.rule = rule
-        narrowSource = NarrowRange(source)
-        narrowCue = NarrowRange(cue)
-        narrowHead = head.map { Int32($0) } ?? -1
-        self.slots = slots
-        self.content = content
+/// The drafts of a document, by where their content begins.
+///
+/// They stay where they were made: to move them into order would hold all of them twice.
+struct Drafts: RandomAccessCollection, Sendable {
+    private let all: [Draft]
+    private let order: [Int32]
+
+    init(all: [Draft], order: [Int32]) {
+        self.all = all
+        self.order = order
     }
 
-    var source: Range<Int>? { narrowSource.range }
-    var cue: Range<Int>? { narrowCue.range }
-    /// The verb or noun that marks the attribution.
-    var head: Int? { narrowHead < 0 ? nil : Int(narrowHead) }
+    var startIndex: Int { 0 }
+    var endIndex: Int { order.count }
+
+    subscript(index: Int) -> Draft { all[Int(order[index])] }
 }
 
 /// Makes drafts of the decisions for the quoted stretches, and of what is attributed without marks.
@@ -33,15 +35,15 @@ struct DraftMaker {
     private let scene: Scene
     private let document: Document
     private var drafts: [Draft] = []
-    /// For each slot, its draft.
-    private var draftOf: [Int?]
+    /// For each slot, its draft; -1 for none.
+    private var draftOf: [Int32]
     /// The numbers of the cues' last tokens, and for each number the draft.
     private var cues = WordTable(capacity: 0)
-    private var draftOfCueNumber: [Int] = [-1]
+    private var draftOfCueNumber: [Int32] = [-1]
 
     /// The drafts of a document, by where their content begins, and the stretches that turned out
     /// to hold no speech.
-    static func drafts(of scene: Scene) -> (quotations: [Draft], terms: [Int]) {
+    static func drafts(of scene: Scene) -> (quotations: Drafts, terms: [Int]) {
         var maker = DraftMaker(scene: scene)
         for slot in scene.slots.indices { maker.add(slot) }
         for index in maker.drafts.indices { maker.widen(index) }
@@ -61,27 +63,25 @@ struct DraftMaker {
     }
 
     /// The result; no draft is left behind.
-    private mutating func takeResult() -> (quotations: [Draft], terms: [Int]) {
+    private mutating func takeResult() -> (quotations: Drafts, terms: [Int]) {
         // Of no use any more, and large in a large document.
         cues = WordTable(capacity: 0)
         draftOfCueNumber = []
         // Pairs of numbers are sorted, not drafts, which are larger.
-        var order: [(start: Int, draft: Int)] = []
+        var order: [(start: Int32, draft: Int32)] = []
         order.reserveCapacity(drafts.count)
-        for index in drafts.indices {
-            if let first = drafts[index].content.first { order.append((first.lowerBound, index)) }
-        }
-        order.sort { $0 < $1 }
-        var quotations: [Draft] = []
         var terms: [Int] = []
-        quotations.reserveCapacity(order.count)
-        for (_, index) in order {
+        for index in drafts.indices {
+            guard let first = drafts[index].content.first else { continue }
             if isTerm(index) {
                 for slot in drafts[index].slots { terms.append(scene.slots[slot].stretch) }
             } else {
-                quotations.append(drafts[index])
+                order.append((Int32(first.lowerBound), Int32(index)))
             }
         }
+        order.sort { $0 < $1 }
+        let quotations = Drafts(all: drafts, order: order.map(\.draft))
+        drafts = []
         return (quotations, terms)
     }
 
@@ -96,7 +96,7 @@ struct DraftMaker {
     private init(scene: Scene) {
         self.scene = scene
         document = scene.document
-        draftOf = Array(filledWith: nil, count: scene.slots.count)
+        draftOf = Array(filledWith: -1, count: scene.slots.count)
         let expected = scene.slots.count + document.segments.units.count / 2
         drafts.reserveCapacity(expected)
         cues = WordTable(capacity: expected)
@@ -113,13 +113,13 @@ struct DraftMaker {
             return
         }
         let match = decision.match
-        let carried = match.carriesOn.flatMap { draftOf[$0] }
+        let carried = match.carriesOn.flatMap { draft(ofSlot: $0) }
         let shared =
             match.carriesOn == nil ? match.cue.flatMap { draft(ofCue: $0.upperBound - 1) } : nil
         if let draft = carried ?? shared {
             drafts[draft].slots.append(slot)
             drafts[draft].content.append(inner)
-            draftOf[slot] = draft
+            draftOf[slot] = Int32(draft)
             return
         }
         append(
@@ -132,7 +132,7 @@ struct DraftMaker {
     /// A transcript's turn: all of it is one quotation, the marks in it too.
     private mutating func add(_ turn: TranscriptFinder.Turn) {
         for slot in slots(in: turn.words) {
-            if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
+            if let draft = draft(ofSlot: slot) { drafts[draft].content.removeAll() }
         }
         drafts.append(
             Draft(
@@ -141,19 +141,23 @@ struct DraftMaker {
     }
 
     private mutating func append(_ draft: consuming Draft) {
-        for slot in draft.slots { draftOf[slot] = drafts.count }
+        for slot in draft.slots { draftOf[slot] = Int32(drafts.count) }
         if let head = draft.head {
             let number = Int(cues.add(DraftMaker.key(head)))
             if number == draftOfCueNumber.count { draftOfCueNumber.append(-1) }
-            draftOfCueNumber[number] = drafts.count
+            draftOfCueNumber[number] = Int32(drafts.count)
         }
         drafts.append(draft)
+    }
+
+    private func draft(ofSlot slot: Int) -> Int? {
+        draftOf[slot] < 0 ? nil : Int(draftOf[slot])
     }
 
     /// The draft of the cue that ends in the token.
     private func draft(ofCue head: Int) -> Int? {
         let number = Int(cues.number(DraftMaker.key(head)))
-        return number > 0 ? draftOfCueNumber[number] : nil
+        return number > 0 ? Int(draftOfCueNumber[number]) : nil
     }
 
     /// A token as a key of a table for hashes; no two tokens have the same.
@@ -347,7 +351,7 @@ struct DraftMaker {
     private func isInQuotation(_ token: Int) -> Bool {
         let next = scene.slots.partitioningIndex { $0.outer.lowerBound > token }
         return (max(0, next - 1)..<min(scene.slots.count, next + 1)).contains { slot in
-            guard let draft = draftOf[slot], drafts[draft].rule != nil else { return false }
+            guard let draft = draft(ofSlot: slot), drafts[draft].rule != nil else { return false }
             let content = drafts[draft].content
             let part = content.partitioningIndex { $0.upperBound > token }
             return part < content.count && content[part].contains(token)
@@ -410,14 +414,19 @@ struct DraftMaker {
             }
         }
         // Nothing but a nickname or a title in marks: "whom friends call “Chico”".
-        if slots.isEmpty, !content.contains(where: hasNarratorsWord) { return }
+        if slots.isEmpty, !hasNarratorsWord(content) { return }
         for slot in slots {
-            if let draft = draftOf[slot] { drafts[draft].content.removeAll() }
+            if let draft = draft(ofSlot: slot) { drafts[draft].content.removeAll() }
         }
         append(
             Draft(
                 rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
+    }
+
+    private func hasNarratorsWord(_ content: ShortList<Range<Int>>) -> Bool {
+        for range in content where hasNarratorsWord(range) { return true }
+        return false
     }
 
     private func hasNarratorsWord(_ range: Range<Int>) -> Bool {

@@ -14,14 +14,17 @@ struct QuotationBuilder {
         return builder.extraction(of: drafts, terms: terms)
     }
 
-    private func extraction(of drafts: [Draft], terms: [Int]) -> Extraction {
-        let (speakers, answers) = speakers(of: drafts)
+    private func extraction(of drafts: consuming Drafts, terms: [Int]) -> Extraction {
+        let (speakers, answers, grounds) = speakers(of: drafts)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
         for index in drafts.indices {
             quotations.append(
-                quotation(drafts[index], id: index + 1, answer: answers[index]))
+                quotation(
+                    drafts[index], id: index + 1, speaker: answers[index].speaker,
+                    grounds: answers[index].grounds.map { grounds[$0] } ?? Grounds()))
         }
+        _ = consume drafts
         return Extraction(
             source: document.source, quotations: quotations, speakers: speakers,
             quotedSpans: quotedSpans(terms: terms),
@@ -31,53 +34,64 @@ struct QuotationBuilder {
 
     /// Whom a draft is attributed to.
     private struct Answer {
-        var speaker: Int?
+        @Narrow var speaker: Int?
+        /// The place of its grounds in a list of their own, as most of a large document have none.
+        @Narrow var grounds: Int?
+    }
+
+    /// What a draft's speaker was found by, or the speakers between whom it stayed open.
+    private struct Grounds {
         var candidates: [Int] = []
-        var evidence: [Span] = []
+        var evidence = ShortList<Span>()
     }
 
     /// The speakers, and for each draft its own. Sources are resolved in text order.
-    private func speakers(of drafts: [Draft]) -> ([Speaker], [Answer]) {
-        var sources: [(source: Range<Int>, draft: Int)] = []
+    private func speakers(of drafts: Drafts) -> ([Speaker], [Answer], [Grounds]) {
+        var sources: [(range: NarrowRange, draft: Int32)] = []
         sources.reserveCapacity(drafts.count)
         for index in drafts.indices {
-            if let source = drafts[index].source { sources.append((source, index)) }
+            if let source = drafts[index].source { sources.append((source.narrow, Int32(index))) }
         }
-        sources.sort {
-            ($0.source.lowerBound, $0.draft) < ($1.source.lowerBound, $1.draft)
-        }
+        sources.sort { ($0.range.lower, $0.draft) < ($1.range.lower, $1.draft) }
         let table = EntityTable(document: document)
         var resolver = SourceResolver(
-            document: document, table: table, sources: sources.lazy.map(\.source))
-        var speakers = SpeakerTable(document: document, table: table)
+            document: document, table: table, sources: sources.lazy.map { Range($0.range) })
+        var speakers = SpeakerTable(document: document, table: table, limit: sources.count)
         var answers = [Answer](filledWith: Answer(), count: drafts.count)
-        for (source, index) in sources {
+        var allGrounds: [Grounds] = []
+        for (range, draft) in sources {
+            let source = Range(range)
+            let index = Int(draft)
             let resolution = resolver.resolve(source, content: drafts[index].content)
             answers[index].speaker = speakers.speaker(resolution)
+            var grounds = Grounds()
             if case .ambiguous(let entities) = resolution {
-                answers[index].candidates = entities.compactMap {
-                    speakers.speaker(.entities([$0]))
-                }
+                grounds.candidates = entities.compactMap { speakers.speaker(.entities([$0])) }
             }
             if case .entities(let entities) = resolution {
                 for entity in entities {
                     let name = table.entities[entity].name
                     if source.contains(name.lowerBound) { continue }
-                    answers[index].evidence.append(tokens.span(name))
+                    grounds.evidence.append(tokens.span(name))
                 }
             }
+            if grounds.candidates.isEmpty, grounds.evidence.isEmpty { continue }
+            answers[index].grounds = allGrounds.count
+            allGrounds.append(grounds)
         }
-        return (speakers.speakers, answers)
+        return (speakers.speakers, answers, allGrounds)
     }
 
-    private func quotation(_ draft: Draft, id: Int, answer: Answer) -> Quotation {
+    private func quotation(
+        _ draft: Draft, id: Int, speaker: Int?, grounds: Grounds
+    ) -> Quotation {
         Quotation(
             id: id, kind: kind(of: draft), mode: mode(of: draft),
-            content: draft.content.map { tokens.span($0) },
+            content: draft.content.converted { tokens.span($0) },
             cue: draft.cue.map { tokens.span($0) },
-            source: draft.source.map { tokens.span($0) }, speaker: answer.speaker,
-            candidates: answer.candidates, rule: draft.rule?.id ?? "none",
-            confidence: confidence(of: draft), evidence: answer.evidence)
+            source: draft.source.map { tokens.span($0) }, speaker: speaker,
+            candidates: grounds.candidates, rule: draft.rule,
+            confidence: confidence(of: draft), evidence: grounds.evidence)
     }
 
     private func confidence(of draft: Draft) -> Double {

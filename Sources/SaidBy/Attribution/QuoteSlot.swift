@@ -1,24 +1,24 @@
 /// Where one outermost quoted stretch of speech stands: its unit, and the narrator's words around it.
 struct QuoteSlot: Sendable {
     /// The stretch, as an index into `Document.stretches`.
-    let stretch: Int
-    let outer: Range<Int>
-    let inner: Range<Int>
-    let paragraph: Int
+    @Narrow private(set) var stretch: Int
+    @Narrow private(set) var outer: Range<Int>
+    @Narrow private(set) var inner: Range<Int>
+    @Narrow private(set) var paragraph: Int
     /// The unit, as an index into `Segments.units`.
-    let unit: Int
+    @Narrow private(set) var unit: Int
     /// The unit's tokens.
-    let unitTokens: Range<Int>
+    @Narrow private(set) var unitTokens: Range<Int>
     /// From the quotation before it in the unit, or the unit's start, to the opening mark.
-    let before: Range<Int>
+    @Narrow private(set) var before: Range<Int>
     /// From the closing mark to the next quotation in the unit, or the unit's end.
-    let after: Range<Int>
+    @Narrow private(set) var after: Range<Int>
     /// The slot before it in the same unit.
-    let previous: Int?
+    @Narrow private(set) var previous: Int?
     /// Whether another quotation follows in the unit.
     let hasNext: Bool
     /// How many words it has.
-    let wordCount: Int
+    @Narrow private(set) var wordCount: Int
 }
 
 extension QuoteSlot {

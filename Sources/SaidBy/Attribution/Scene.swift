@@ -20,6 +20,6 @@ struct Scene: Sendable {
 
 /// The rule that fired for a quoted stretch, and what it found.
 struct Decision: Sendable {
-    let rule: Int
+    @Narrow private(set) var rule: Int
     let match: Match
 }

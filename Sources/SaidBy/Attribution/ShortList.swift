@@ -1,12 +1,25 @@
 /// A list that most often has one element, which needs no memory of its own then.
-struct ShortList<Element: Sendable>: Sendable {
-    private(set) var first: Element?
+struct ShortList<Element: NarrowElement>: Sendable {
+    @Narrow private(set) var first: Element?
     /// What stands behind the first element.
     private var others: [Element] = []
 
     init() { first = nil }
 
     init(_ element: Element) { first = element }
+
+    init(_ elements: some Collection<Element>) {
+        first = elements.first
+        others = Array(elements.dropFirst())
+    }
+
+    /// The list of what a closure makes of the elements.
+    func converted<Other>(_ convert: (Element) -> Other) -> ShortList<Other> {
+        var list = ShortList<Other>()
+        list.first = first.map(convert)
+        if !others.isEmpty { list.others = others.map(convert) }
+        return list
+    }
 
     mutating func append(_ element: Element) {
         if first == nil {
@@ -56,6 +69,6 @@ extension ShortList: RandomAccessCollection, MutableCollection {
 
 extension ShortList: ExpressibleByArrayLiteral {
     init(arrayLiteral elements: Element...) {
-        for element in elements { append(element) }
+        self.init(elements)
     }
 }

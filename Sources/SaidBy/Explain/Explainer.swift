@@ -87,7 +87,7 @@ struct Explainer {
 
     /// How each draft's source was resolved; they are resolved in text order, as a pronoun is
     /// understood by those before it.
-    private func mentions(of drafts: [Draft]) -> [MentionExplanation?] {
+    private func mentions(of drafts: Drafts) -> [MentionExplanation?] {
         var resolver = SourceResolver(
             document: document, table: table, sources: drafts.compactMap(\.source))
         var mentions = [MentionExplanation?](repeating: nil, count: drafts.count)

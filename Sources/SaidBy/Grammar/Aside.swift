@@ -6,7 +6,7 @@ extension Document {
         var token = end - 1
         while token > lower, token > end - reach {
             if !isOutside(token) {
-                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
+                token = stretch(around: token).outer.lowerBound - 1
                 continue
             }
             if tags[token] == .semicolon || tags[token] == .colon || tags[token] == .stop {
@@ -39,7 +39,7 @@ extension Document {
     ///
     /// - Parameter last: A token in the marks.
     func beforeMarkedAside(endingAt last: Int, from lower: Int) -> Range<Int>? {
-        let stretch = stretches[Int(stretchOf[last])]
+        let stretch = stretch(around: last)
         let before = stretch.outer.lowerBound - 1
         guard lastKind(stretch.inner) == .comma, before > lower, isOutside(before),
             tags[before].isNominal || tags[before] == .preposition || tags[before].isVerbal

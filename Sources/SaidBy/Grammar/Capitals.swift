@@ -46,7 +46,7 @@ struct Capitals {
         for token in sentence {
             // Sums in place of branches, which nobody could foretell.
             let isWord = tokens.kind[token] == .word ? 1 : 0
-            let isLong = tokens.end[token] - tokens.start[token] > 4 ? isWord : 0
+            let isLong = tokens.length[token] > 4 ? isWord : 0
             let isCapital = Int(tokens.flags[token].intersection(.capital).rawValue) & isLong
             capitals += isCapital
             others += isLong - isCapital

@@ -6,7 +6,7 @@ extension Document {
         let reach = 14
         let first = unit.lowerBound
         guard first < unit.upperBound, tokens.flags[first].contains(.allCapitals),
-            tokens.end[first] - tokens.start[first] > 2
+            tokens.length[first] > 2
         else { return first }
         var isInParentheses = false
         for token in first + 1..<max(first + 1, min(unit.upperBound, first + reach)) {

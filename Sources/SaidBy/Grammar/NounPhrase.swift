@@ -51,7 +51,7 @@ extension Document {
 
     /// "keeper", "midfielder": right before a name such a noun tells what somebody is.
     func endsLikeDoer(_ token: Int) -> Bool {
-        tokens.end[token] - tokens.start[token] > 5 && source.ends(token, of: tokens, in: "er")
+        tokens.length[token] > 5 && source.ends(token, of: tokens, in: "er")
     }
 
     /// The noun phrase that begins at `first`; nil if none does.

@@ -122,7 +122,7 @@ extension Document {
         while token < upper, tags[token] != .stop || !isOutside(token) {
             let isInside = !isOutside(token)
             let comma =
-                isInside ? stretches[Int(stretchOf[token])].outer.upperBound - 1 : token
+                isInside ? stretch(around: token).outer.upperBound - 1 : token
             token = comma + 1
             guard isInside || tags[comma] == .comma,
                 let subject = nounPhrase(startingAt: token, to: upper),
@@ -351,7 +351,7 @@ extension Document {
         var token = coordinator - 1
         while token >= lower, token > coordinator - 60 >> (2 * depth) {
             if !isOutside(token) {
-                token = stretches[Int(stretchOf[token])].outer.lowerBound - 1
+                token = stretch(around: token).outer.lowerBound - 1
                 continue
             }
             if isFinite(token) || isCopula(token),

@@ -39,7 +39,7 @@ struct Tagger {
             tags[index - 1] == .pronoun || tags[index - 1] == .that
                 || Tagger.pointing.contains(tokens.hash[index - 1])
         else {
-            return tokens.end[index] - tokens.start[index] == 2
+            return tokens.length[index] == 2
                 && tags[max(0, index - 1)] != .name && tags[max(0, index - 1)] != .noun
                 ? .auxiliary : .clitic
         }
@@ -79,7 +79,7 @@ struct Tagger {
     func determiner(_ index: Int, _ classes: WordClass) -> Tag {
         guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return .determiner }
         let next = tokens.classes[index + 1]
-        let length = tokens.end[index] - tokens.start[index]
+        let length = tokens.length[index]
         let isArticle = length <= 3
         if !isArticle,
             next.meets(.auxiliary)

@@ -11,7 +11,7 @@ extension Tagger {
 
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.
     func capital(_ index: Int, _ classes: WordClass) -> Tag? {
-        let length = tokens.end[index] - tokens.start[index]
+        let length = tokens.length[index]
         if classes.contains(.weekday), length > 5 || tokens.flags[index].contains(.dotted) {
             return .time
         }
@@ -44,7 +44,7 @@ extension Tagger {
         }
         let isName = { [tokens] in
             tokens.flags[$0].contains(.capital) && tokens.kind[$0] == .word
-                && tokens.end[$0] - tokens.start[$0] > 1
+                && tokens.length[$0] > 1
                 && !tokens.classes[$0].meets(.function.union(.common))
         }
         return isLetter(index + 1) && isName(index + 2)
@@ -183,7 +183,7 @@ extension Tagger {
         guard index + 2 < tokens.count, tokens.kind[index + 1] == .comma else { return false }
         let next = tokens.classes[index + 2]
         return tokens.kind[index + 2] == .number || next.contains(.relative)
-            || next.contains(.determiner) && tokens.end[index + 2] - tokens.start[index + 2] < 3
+            || next.contains(.determiner) && tokens.length[index + 2] < 3
     }
 
     func capitalFollows(_ index: Int) -> Bool {

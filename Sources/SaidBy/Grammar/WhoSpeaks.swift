@@ -42,7 +42,7 @@ extension Document {
 
     /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
     func endsLikeRole(_ token: Int) -> Bool {
-        guard tokens.end[token] - tokens.start[token] > 5 else {
+        guard tokens.length[token] > 5 else {
             return false
         }
         var end = Int(tokens.end[token])
@@ -56,7 +56,7 @@ extension Document {
 
     /// "stockman", "publican", "plumber": a noun that ends like one for who has a job.
     func endsLikeJob(_ token: Int) -> Bool {
-        guard tokens.end[token] - tokens.start[token] > 6 else { return false }
+        guard tokens.length[token] > 6 else { return false }
         return endsLikeDoer(token) || source.ends(token, of: tokens, in: "man")
             || source.ends(token, of: tokens, in: "eur")
             || source.ends(token, of: tokens, in: "ian")
@@ -74,7 +74,7 @@ extension Document {
 
     /// "34-year-old": a figure that is longer than figures are.
     func isAgeInWords(_ number: Int) -> Bool {
-        tokens.end[number] - tokens.start[number] > 8
+        tokens.length[number] > 8
     }
 
     /// Whether what stands at the token can follow a name in apposition: in "his wife, Ann Lee, left"

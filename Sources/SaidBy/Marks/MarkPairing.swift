@@ -6,11 +6,11 @@
 struct MarkPairing {
     /// A mark of the paragraph at hand.
     private struct Mark {
-        let token: Int
+        @Narrow private(set) var token: Int
         let family: MarkFamily
         let facing: MarkFacing
         /// How many closing marks of the family stand behind it before the next opening one.
-        var closersAhead = 0
+        @Narrow var closersAhead = 0
         /// Whether one of them has a comma or a stop right before it, as the end of speech has.
         var hasPointAhead = false
         /// Whether any closing mark of the family stands behind it in the paragraph.
@@ -41,7 +41,7 @@ struct MarkPairing {
 
     /// The quoted stretches of a text, by where they open.
     static func stretches(
-        of tokens: Tokens, in source: SourceText, paragraphs: [Range<Int>]
+        of tokens: Tokens, in source: SourceText, paragraphs: NarrowArray<Range<Int>>
     ) -> [QuotedStretch] {
         var pairing = MarkPairing(tokens: tokens, source: source)
         for (index, paragraph) in paragraphs.enumerated() {

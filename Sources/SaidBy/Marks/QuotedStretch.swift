@@ -1,13 +1,13 @@
 /// A stretch between quotation marks, in tokens.
 struct QuotedStretch: Sendable {
     /// The token of the opening mark; nil if there is none.
-    var open: Int?
+    @Narrow private(set) var open: Int?
     /// The token of the closing mark; nil if there is none.
-    var close: Int?
+    @Narrow private(set) var close: Int?
     /// The tokens between the marks.
-    var inner: Range<Int>
-    var depth: Int
-    var isContinuation: Bool
+    @Narrow private(set) var inner: Range<Int>
+    @Narrow var depth: Int
+    let isContinuation: Bool
 
     /// The tokens with the marks.
     var outer: Range<Int> {

@@ -104,7 +104,7 @@ struct RoleClassifier {
             guard tokens.kind[token] == .word, !tokens.flags[token].contains(.capital) else {
                 continue
             }
-            if tokens.end[token] - tokens.start[token] > 4 { return false }
+            if tokens.length[token] > 4 { return false }
             if !tokens.classes[token].meets([
                 .determiner, .preposition, .coordinator, .to, .possessive,
             ]) {

@@ -38,7 +38,7 @@ struct NameFinder {
         var end = first + 1
         while end < tokens.count {
             if tags[end] == .name, !tokens.flags[end].contains(.lineBefore),
-                document.stretchOf[end] == document.stretchOf[first]
+                document.areOnSameSide(end, first)
             {
                 end += 1
             } else if let next = bridged(end, from: first) {
@@ -152,7 +152,7 @@ struct NameFinder {
             next < tokens.count
             && (tags[next] == .clitic
                 || tags[next] == .noun && !tokens.flags[next].contains(.lineBefore)
-                    && document.stretchOf[next] == document.stretchOf[core.lowerBound])
+                    && document.areOnSameSide(next, core.lowerBound))
         return NameMention(
             whole: run, core: core, kind: kind,
             gender: cut.gender == .unknown ? genderBehind(next) : cut.gender,
@@ -218,7 +218,7 @@ struct NameFinder {
     /// "Sen. Ann Lee, [R-Ohio],": a party's letter and a place.
     private func isConstituency(_ core: Range<Int>) -> Bool {
         let start = Int(tokens.start[core.lowerBound])
-        guard core.lowerBound > 0, tokens.end[core.lowerBound] - tokens.start[core.lowerBound] > 3,
+        guard core.lowerBound > 0, tokens.length[core.lowerBound] > 3,
             tags[core.lowerBound - 1] == .comma || tags[core.lowerBound - 1] == .open
         else { return false }
         let bytes = document.source.bytes

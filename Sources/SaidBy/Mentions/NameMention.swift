@@ -10,15 +10,15 @@ struct NameMention: Sendable {
     }
 
     /// All of it, titles included.
-    let whole: Range<Int>
+    @Narrow private(set) var whole: Range<Int>
     /// The name alone, without titles and honorifics.
-    let core: Range<Int>
+    @Narrow private(set) var core: Range<Int>
     let kind: Kind
     /// The gender that an honorific or a role tells.
     let gender: Gender
     /// How much shows that it names a person: 0 nothing, 1 it acts like one, 2 it begins with a given
     /// name, 3 it has a title or an honorific.
-    let personEvidence: Int
+    @Narrow private(set) var personEvidence: Int
     /// The last word's hash, suffixes left out: a person's last name.
     let lastHash: UInt64
     /// The first word's hash: a person's first name.

@@ -2,11 +2,11 @@
 extension Document {
     /// A word's hash without an Arabic article: "al-Assad" is called "Assad" too.
     func nameHash(_ token: Int) -> UInt64 {
-        let start = Int(tokens.start[token])
-        let end = Int(tokens.end[token])
-        guard end - start > 5, let hyphen = articleEnd(start) else { return tokens.hash[token] }
+        guard tokens.length[token] > 5, let hyphen = articleEnd(Int(tokens.start[token])) else {
+            return tokens.hash[token]
+        }
         var hash = WordHash()
-        for index in hyphen + 1..<end { hash.add(source.bytes[index]) }
+        for index in hyphen + 1..<Int(tokens.end[token]) { hash.add(source.bytes[index]) }
         return hash.value
     }
 

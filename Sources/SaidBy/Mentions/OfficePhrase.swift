@@ -122,7 +122,7 @@ struct OfficePhrase {
     private func beginsPerson(_ rest: Range<Int>) -> Bool {
         guard rest.count > 1 else { return false }
         let first = rest.lowerBound
-        if tokens.flags[first].contains(.dotted), tokens.end[first] - tokens.start[first] < 7 {
+        if tokens.flags[first].contains(.dotted), tokens.length[first] < 7 {
             return !tokens.classes[first].meets(WordClass.anyTitle.union(.abbreviation))
         }
         return tokens.classes[first].meets(.givenName)

@@ -92,7 +92,7 @@ extension NameFinder {
 
     /// A number of two digits between commas.
     private func isAge(_ number: Int) -> Bool {
-        tokens.end[number] - tokens.start[number] == 2 && number + 1 < tokens.count
+        tokens.length[number] == 2 && number + 1 < tokens.count
             && tags[number + 1] == .comma
     }
 

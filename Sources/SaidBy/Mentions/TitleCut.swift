@@ -57,7 +57,7 @@ struct TitleCut {
     /// "[MS] Dhoni": an honorific is not written in capitals only, unless all is.
     private func isInitials(_ token: Int) -> Bool {
         let tokens = finder.tokens
-        return token == core.lowerBound && tokens.end[token] - tokens.start[token] == 2
+        return token == core.lowerBound && tokens.length[token] == 2
             && tokens.hash[token] == TitleCut.ms && tokens.flags[token].contains(.allCapitals)
             && !tokens.flags[token + 1].contains(.allCapitals)
     }
@@ -105,7 +105,7 @@ struct TitleCut {
     private mutating func cutCompound() {
         let tokens = finder.tokens
         let first = core.lowerBound
-        guard core.count > 2, tokens.end[first] - tokens.start[first] > 7 else { return }
+        guard core.count > 2, tokens.length[first] > 7 else { return }
         let bytes = finder.document.source.bytes
         for index in Int(tokens.start[first]) + 3..<Int(tokens.end[first]) - 2
         where bytes[index] == UInt8(ascii: "-") {

@@ -1,7 +1,7 @@
 /// Writes rows as CSV after RFC 4180: UTF-8, CRLF, a header.
 ///
 /// Missing values are empty cells. Confidence has two decimals.
-public struct CSVReport: Report {
+public struct CSVReport: PiecewiseReport {
     /// The names of the columns, in order.
     public static let columns = [
         "document", "quotation", "sentence", "kind", "speaker", "speaker_type", "source", "cue",
@@ -22,7 +22,15 @@ public struct CSVReport: Report {
 
     /// Appends one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
-        CSVTable.append(
-            extraction, document: document, options: options, style: .commas, to: &output)
+        append(extraction, document: document, to: &output) { _ in }
+    }
+
+    package func append<Failure: Error>(
+        _ extraction: Extraction, document: String, to output: inout [UInt8],
+        emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try CSVTable.append(
+            extraction, document: document, options: options, style: .commas, to: &output,
+            emptying: emptying)
     }
 }

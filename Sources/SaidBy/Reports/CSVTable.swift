@@ -15,16 +15,19 @@ struct CSVTable: ~Copyable {
     /// After how many bytes the rows go to the output.
     private static let fullBuffer = 1 << 16
 
-    /// Appends the rows of a document.
-    static func append(
+    /// Appends the rows of a document, and has the output emptied whenever a buffer is full.
+    static func append<Failure: Error>(
         _ extraction: Extraction, document: String, options: ReportOptions, style: CellStyle,
-        to output: inout [UInt8]
-    ) {
+        to output: inout [UInt8], emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         if extraction.quotations.isEmpty, !options.includesAllSpans { return }
         var table = CSVTable(extraction, document: document, options: options, style: style)
-        extraction.forEachRow(options) { subject, sentence, spans in
+        try extraction.forEachRow(options) { subject, sentence, spans throws(Failure) in
             table.append(subject, sentence: sentence, spans)
-            if table.rows.count > CSVTable.fullBuffer { table.rows.move(to: &output) }
+            if table.rows.count > CSVTable.fullBuffer {
+                table.rows.move(to: &output)
+                try emptying(&output)
+            }
         }
         table.rows.move(to: &output)
     }
@@ -50,13 +53,14 @@ struct CSVTable: ~Copyable {
         appendSeparator()
         switch subject {
         case .quotation(let index):
-            let rule = extraction.quotations[index].rule
+            // A value at a time: to take the quotation would count the references that it holds.
+            let rule = extraction.quotations[index].ruleKey
             let confidence = extraction.quotations[index].confidence
             appendAttribution(of: index, sentence: sentence)
             appendPlace(spans)
             rows.appendShare(confidence)
             appendSeparator()
-            rows.append(rule)
+            rows.append(rule?.id ?? Quotation.noRule)
         case .quotedSpan(let index):
             appendSeparator()
             appendSeparator()

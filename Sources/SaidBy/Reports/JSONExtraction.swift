@@ -4,6 +4,9 @@ struct JSONExtraction {
     private let options: ReportOptions
     private let offsets: OffsetMap
 
+    /// From how many bytes on the output is to be emptied.
+    private static let fullOutput = 1 << 16
+
     init(_ extraction: Extraction, options: ReportOptions) {
         self.extraction = extraction
         self.options = options
@@ -11,15 +14,30 @@ struct JSONExtraction {
     }
 
     /// Appends the members `quotations`, `speakers` and, where asked for, `quoted_spans`, each with
-    /// a comma before it.
-    func appendMembers(to output: inout [UInt8]) {
+    /// a comma before it, and has the output emptied whenever it is full.
+    func appendMembers<Failure: Error>(
+        to output: inout [UInt8], emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        func emptyIfFull(_ output: inout [UInt8]) throws(Failure) {
+            if output.count > JSONExtraction.fullOutput { try emptying(&output) }
+        }
         output.appendJSON(", \"quotations\": ")
-        append(extraction.quotations.filter(options.includes), to: &output, each: appendQuotation)
+        let quotations = extraction.quotations.lazy.filter(options.includes)
+        try append(quotations, to: &output) { quotation, output throws(Failure) in
+            appendQuotation(quotation, to: &output)
+            try emptyIfFull(&output)
+        }
         output.appendJSON(", \"speakers\": ")
-        append(Array(extraction.speakers.indices), to: &output, each: appendSpeaker)
+        try append(extraction.speakers.indices, to: &output) { speaker, output throws(Failure) in
+            appendSpeaker(speaker, to: &output)
+            try emptyIfFull(&output)
+        }
         guard options.includesAllSpans else { return }
         output.appendJSON(", \"quoted_spans\": ")
-        append(extraction.quotedSpans, to: &output, each: appendQuotedSpan)
+        try append(extraction.quotedSpans, to: &output) { span, output throws(Failure) in
+            appendQuotedSpan(span, to: &output)
+            try emptyIfFull(&output)
+        }
     }
 
     private func appendQuotation(_ quotation: Quotation, to output: inout [UInt8]) {
@@ -114,13 +132,16 @@ struct JSONExtraction {
         output.appendJSONString(extraction.source.bytes(in: span))
     }
 
-    private func append<Element>(
-        _ elements: [Element], to output: inout [UInt8], each: (Element, inout [UInt8]) -> Void
-    ) {
+    private func append<Elements: Sequence, Failure: Error>(
+        _ elements: Elements, to output: inout [UInt8],
+        each: (Elements.Element, inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         output.append(UInt8(ascii: "["))
-        for (index, element) in elements.enumerated() {
-            if index > 0 { output.appendJSON(", ") }
-            each(element, &output)
+        var isFirst = true
+        for element in elements {
+            if !isFirst { output.appendJSON(", ") }
+            isFirst = false
+            try each(element, &output)
         }
         output.append(UInt8(ascii: "]"))
     }

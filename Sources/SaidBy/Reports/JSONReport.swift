@@ -1,5 +1,5 @@
 /// Writes an object a document: one on each line (JSON Lines), or an array of them (JSON).
-public struct JSONReport: Report {
+public struct JSONReport: PiecewiseReport {
     /// How the objects are put together.
     public enum Layout: Sendable {
         /// One object on each line.
@@ -38,19 +38,28 @@ public struct JSONReport: Report {
 
     /// Appends one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
-        append(extraction, document: document, fields: [], to: &output)
+        append(extraction, document: document, to: &output) { _ in }
+    }
+
+    package func append<Failure: Error>(
+        _ extraction: Extraction, document: String, to output: inout [UInt8],
+        emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try append(
+            extraction, document: document, fields: [], to: &output, emptying: emptying)
     }
 
     /// Appends one document with further fields of its own.
     ///
     /// - Parameter fields: The members of a JSON object, as JSON without its braces, that are put
     ///   under `fields`; empty for none.
-    package func append(
-        _ extraction: Extraction, document: String, fields: [UInt8], to output: inout [UInt8]
-    ) {
+    package func append<Failure: Error>(
+        _ extraction: Extraction, document: String, fields: [UInt8], to output: inout [UInt8],
+        emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         appendHead(document: document, fields: fields, to: &output)
         let object = JSONExtraction(extraction, options: options)
-        object.appendMembers(to: &output)
+        try object.appendMembers(to: &output, emptying: emptying)
         appendEnd(to: &output)
     }
 

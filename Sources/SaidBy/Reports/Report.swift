@@ -19,6 +19,18 @@ public protocol Report: Sendable {
     func append(_ extraction: Extraction, document: String, to output: inout [UInt8])
 }
 
+/// A report that can give away a document's bytes while it writes them, so that those of a large one
+/// are never held together.
+package protocol PiecewiseReport: Report {
+    /// Appends one document, and has the output emptied whenever much has come together.
+    ///
+    /// - Parameter emptying: May take the bytes that the output holds so far.
+    func append<Failure: Error>(
+        _ extraction: Extraction, document: String, to output: inout [UInt8],
+        emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure)
+}
+
 /// Most formats put nothing around or between documents.
 extension Report {
     /// Nothing stands before the first document.

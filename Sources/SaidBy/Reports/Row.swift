@@ -32,56 +32,59 @@ extension Extraction {
     }
 
     /// Calls a closure with the subject, the sentence and the spans of each row, in text order.
-    func forEachRow(_ options: ReportOptions, _ body: (Row.Subject, Int?, [Span]) -> Void) {
+    func forEachRow<Failure: Error>(
+        _ options: ReportOptions, _ body: (Row.Subject, Int?, [Span]) throws(Failure) -> Void
+    ) throws(Failure) {
         var nextSpan = 0
         var pieces = SentencePieces(of: self)
         var sentence: [Span] = []
         for index in quotations.indices
         where options.includes(quotations[index].kind, confidence: quotations[index].confidence) {
-            if options.includesAllSpans, let start = quotations[index].content.first?.start {
-                forEachSpan(before: start, from: &nextSpan, body)
+            if options.includesAllSpans, let start = quotations[index].parts.first?.start {
+                try forEachSpan(before: start, from: &nextSpan, body)
             }
             switch options.unit {
             case .sentence:
                 pieces.begin(index)
-                forEachSentence(of: index, in: &pieces, spans: &sentence, body)
-            case .quotation where !quotations[index].content.isEmpty:
-                body(.quotation(index), nil, quotations[index].content)
+                try forEachSentence(of: index, in: &pieces, spans: &sentence, body)
+            case .quotation where !quotations[index].parts.isEmpty:
+                try body(.quotation(index), nil, quotations[index].content)
             case .quotation:
                 break
             }
         }
-        if options.includesAllSpans { forEachSpan(before: .max, from: &nextSpan, body) }
+        if options.includesAllSpans { try forEachSpan(before: .max, from: &nextSpan, body) }
     }
 
-    private func forEachSpan(
-        before end: Int32, from next: inout Int, _ body: (Row.Subject, Int?, [Span]) -> Void
-    ) {
+    private func forEachSpan<Failure: Error>(
+        before end: Int32, from next: inout Int,
+        _ body: (Row.Subject, Int?, [Span]) throws(Failure) -> Void
+    ) throws(Failure) {
         while next < quotedSpans.count, quotedSpans[next].inner.start < end {
             if quotedSpans[next].role != .speech {
-                body(.quotedSpan(next), nil, [quotedSpans[next].inner])
+                try body(.quotedSpan(next), nil, [quotedSpans[next].inner])
             }
             next += 1
         }
     }
 
     /// - Parameter spans: Room for the spans of a sentence.
-    private func forEachSentence(
+    private func forEachSentence<Failure: Error>(
         of quotation: Int, in pieces: inout SentencePieces, spans: inout [Span],
-        _ body: (Row.Subject, Int?, [Span]) -> Void
-    ) {
+        _ body: (Row.Subject, Int?, [Span]) throws(Failure) -> Void
+    ) throws(Failure) {
         var sentence = 0
         var current = -1
         if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
         while let piece = pieces.next() {
             if piece.sentence != current, !spans.isEmpty {
                 sentence += 1
-                body(.quotation(quotation), sentence, spans)
+                try body(.quotation(quotation), sentence, spans)
                 spans.removeAll(keepingCapacity: true)
             }
             current = piece.sentence
             spans.append(piece.span)
         }
-        if !spans.isEmpty { body(.quotation(quotation), sentence + 1, spans) }
+        if !spans.isEmpty { try body(.quotation(quotation), sentence + 1, spans) }
     }
 }

@@ -21,23 +21,23 @@ struct SentencePieces {
     mutating func begin(_ quotation: Int) {
         self.quotation = quotation
         span = 0
-        start = quotations[quotation].content.first?.start ?? 0
+        start = quotations[quotation].parts.first?.start ?? 0
         sentence = SentencePieces.sentence(at: start, in: sentences)
     }
 
     /// The next piece of the quotation and the sentence that it is of.
     mutating func next() -> (sentence: Int, span: Span)? {
-        while span < quotations[quotation].content.count {
+        while span < quotations[quotation].parts.count {
             advanceSentence()
-            var end = quotations[quotation].content[span].end
+            var end = quotations[quotation].parts[span].end
             if sentence + 1 < sentences.count, sentences[sentence + 1].start < end {
                 end = sentences[sentence + 1].start
             }
             let piece = source.trimmed(Span(start: start, end: end))
-            if end == quotations[quotation].content[span].end {
+            if end == quotations[quotation].parts[span].end {
                 span += 1
-                if span < quotations[quotation].content.count {
-                    start = max(quotations[quotation].content[span].start, end)
+                if span < quotations[quotation].parts.count {
+                    start = max(quotations[quotation].parts[span].start, end)
                 }
             } else {
                 start = end

@@ -1,7 +1,7 @@
 /// Writes the rows and columns of `CSVReport` with tabs between the cells, a row a line.
 ///
 /// No cell is quoted: a tab or a line break within one becomes a space.
-public struct TSVReport: Report {
+public struct TSVReport: PiecewiseReport {
     private let options: ReportOptions
 
     /// Makes a report.
@@ -16,6 +16,15 @@ public struct TSVReport: Report {
 
     /// Appends the rows of one document.
     public func append(_ extraction: Extraction, document: String, to output: inout [UInt8]) {
-        CSVTable.append(extraction, document: document, options: options, style: .tabs, to: &output)
+        append(extraction, document: document, to: &output) { _ in }
+    }
+
+    package func append<Failure: Error>(
+        _ extraction: Extraction, document: String, to output: inout [UInt8],
+        emptying: (inout [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try CSVTable.append(
+            extraction, document: document, options: options, style: .tabs, to: &output,
+            emptying: emptying)
     }
 }

@@ -3,9 +3,9 @@ enum Paragraphs {
     /// The tokens of each paragraph, in order.
     ///
     /// A line break ends a paragraph, unless the text is wrapped: then only a blank line does.
-    static func ranges(of tokens: Tokens) -> [Range<Int>] {
+    static func ranges(of tokens: Tokens) -> NarrowArray<Range<Int>> {
         let breakFlag: TokenFlags = isWrapped(tokens) ? .blankLineBefore : .lineBefore
-        var ranges: [Range<Int>] = []
+        var ranges = NarrowArray<Range<Int>>()
         ranges.reserveCapacity(tokens.count / 32 + 8)
         var first = 0
         var index = tokens.next(from: 0, to: tokens.count, flag: breakFlag)

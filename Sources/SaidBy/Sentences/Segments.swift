@@ -1,12 +1,12 @@
 /// The sentences of a text in two cuts.
 struct Segments: Sendable {
     /// Every sentence, those within quotations too; none overlaps another.
-    var sentences: [Range<Int>] = []
+    var sentences = NarrowArray<Range<Int>>()
     /// The narrator's sentences, each with the quotations in it, whole: a unit ends only outside
     /// quotation marks.
-    var units: [Range<Int>] = []
+    var units = NarrowArray<Range<Int>>()
     /// For each paragraph, the units in it.
-    var unitsOfParagraph: [Range<Int>] = []
+    var unitsOfParagraph = NarrowArray<Range<Int>>()
 
     /// The index of the unit that holds the token.
     func unit(of token: Int) -> Int {
@@ -37,7 +37,8 @@ struct SentenceSplitter {
 
     /// The sentences of a text.
     static func segments(
-        of tokens: Tokens, paragraphs: [Range<Int>], stretches: [QuotedStretch], source: SourceText
+        of tokens: Tokens, paragraphs: NarrowArray<Range<Int>>, stretches: [QuotedStretch],
+        source: SourceText
     ) -> Segments {
         let splitter = SentenceSplitter(tokens: tokens, stretches: stretches, source: source)
         var segments = Segments()

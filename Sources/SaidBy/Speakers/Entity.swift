@@ -6,11 +6,11 @@ struct Entity: Sendable {
     /// The gender that the given name suggests.
     var givenGender: Gender
     /// The largest evidence among its names that it is a person.
-    var personEvidence: Int
+    @Narrow var personEvidence: Int
     /// How many names are joined to it so far.
-    var mentionCount = 1
+    @Narrow var mentionCount = 1
     /// The tokens of the fullest name.
-    var name: Range<Int>
+    @Narrow var name: Range<Int>
     /// For somebody named by a first name alone, the last name of the family.
     var family: Range<Int>?
     /// Whether a name that is joined to it is the family's last name.

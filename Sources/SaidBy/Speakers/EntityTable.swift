@@ -5,7 +5,7 @@ final class EntityTable: Sendable {
     let names: [NameMention]
     let entities: [Entity]
     /// For each name, its entity.
-    let entityOf: [Int]
+    let entityOf: NarrowArray<Int>
     private let mentionLists: MentionLists
     private let chains: EntityChains
     private let ties: [Tie]
@@ -43,6 +43,11 @@ final class EntityTable: Sendable {
         return only
     }
 
+    /// The first name that ends behind the token, as an index; they stand in text order.
+    func nextName(endingBehind token: Int) -> Int {
+        names.partitioningIndex { $0.whole.upperBound > token }
+    }
+
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
         var people: [Int] = []
@@ -65,7 +70,7 @@ final class EntityTable: Sendable {
 struct EntityJoiner {
     let names: [NameMention]
     private(set) var entities: [Entity] = []
-    private(set) var entityOf: [Int]
+    private(set) var entityOf: NarrowArray<Int>
     let document: Document
     var chains: EntityChains
     /// The names, as indices, of which two words or more are a part, by those words.
@@ -82,7 +87,7 @@ struct EntityJoiner {
     init(document: Document) {
         self.document = document
         names = NameFinder.names(in: document)
-        entityOf = Array(filledWith: -1, count: names.count)
+        entityOf = NarrowArray(filledWith: -1, count: names.count)
         entities.reserveCapacity(names.count)
         chains = EntityChains(capacity: names.count + names.count / 2)
         wholes = EntityChains(capacity: 16)

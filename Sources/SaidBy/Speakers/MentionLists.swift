@@ -8,7 +8,7 @@ struct MentionLists: Sendable {
     static let none = MentionLists(entityOf: [], entityCount: 0)
 
     /// - Parameter entityOf: For each name its entity, below `entityCount`; -1 for none.
-    init(entityOf: [Int], entityCount: Int) {
+    init(entityOf: NarrowArray<Int>, entityCount: Int) {
         // One place further than in the end, so that each start may move up to the next one's place
         // while names are put in.
         var starts = [Int32](filledWith: 0, count: entityCount + 2)

@@ -103,8 +103,7 @@ extension SourceResolver {
                 .map { .entities(ShortList($0)) }
         }
         var found: [Int] = []
-        for name in eachName(in: unit) where table.names[name].isOutside && table.names[name].isHead
-        {
+        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead {
             let entity = table.entityOf[name]
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)
@@ -121,7 +120,7 @@ extension SourceResolver {
         let reach = 100
         let tokens = document.segments.units[index].prefix(reach)
         var found: Int?
-        for name in eachName(in: tokens) where table.names[name].isOutside {
+        for name in names(in: tokens) where table.names[name].isOutside {
             let entity = table.entityOf[name]
             guard fits(entity, gender, least: 1) else { continue }
             if found != nil, found != entity { return nil }
@@ -153,7 +152,7 @@ extension SourceResolver {
     private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int?
     {
         let unit = document.segments.units[index]
-        for name in eachName(in: unit.lowerBound..<min(unit.upperBound, limit)) {
+        for name in names(in: unit.lowerBound..<min(unit.upperBound, limit)) {
             let mention = table.names[name]
             guard mention.isOutside, mention.isHead,
                 fits(table.entityOf[name], gender, least: least),
@@ -203,7 +202,7 @@ extension SourceResolver {
             default: break
             }
             let range = document.segments.units[unit - back]
-            let found = eachName(in: range.lowerBound..<min(range.upperBound, token)).first {
+            let found = names(in: range.lowerBound..<min(range.upperBound, token)).first {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])

@@ -11,8 +11,6 @@ struct SourceResolver {
     var unitsWithTopic = 0
     /// Whether a description that nothing in the text explains may mean the person last spoken of.
     var mayGuess = true
-    /// For each token, the index of the name that it is part of; -1 for others.
-    let nameAt: [Int32]
     /// The unit of the source at hand.
     var unit = 0
     /// The genders that pronouns told of entities whose names do not.
@@ -44,11 +42,6 @@ struct SourceResolver {
         onlyWoman = table.onlyPerson(of: .female)
         speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
         topicOfUnit = speakerOfUnit
-        var nameAt = [Int32](filledWith: -1, count: document.tokens.count)
-        for (index, name) in table.names.enumerated() {
-            for token in name.whole { nameAt[token] = Int32(index) }
-        }
-        self.nameAt = nameAt
     }
 
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
@@ -96,7 +89,7 @@ struct SourceResolver {
         -> Resolution?
     {
         guard let content else { return nil }
-        let isNamed = eachName(in: content).contains {
+        let isNamed = names(in: content).contains {
             table.entityOf[$0] == entity && isSpoken($0, in: content)
         }
         return isNamed ? personNearby(source.lowerBound, butNot: entity) : nil
@@ -223,7 +216,10 @@ struct SourceResolver {
     }
 
     /// The name that the token is part of.
-    func name(at token: Int) -> Int? { nameAt[token] < 0 ? nil : Int(nameAt[token]) }
+    func name(at token: Int) -> Int? {
+        let next = table.nextName(endingBehind: token)
+        return next < table.names.count && table.names[next].whole.contains(token) ? next : nil
+    }
 
     /// The tokens up to the first comma, preposition, bracket or relative pronoun.
     func headRange(_ source: Range<Int>) -> Range<Int> {
@@ -234,7 +230,7 @@ struct SourceResolver {
                 .mark, .colon, .time:
                 return source.lowerBound..<end
             case .preposition, .to:
-                if nameAt[end] < 0, !joinsTitle(end) { return source.lowerBound..<end }
+                if name(at: end) == nil, !joinsTitle(end) { return source.lowerBound..<end }
                 end += 1
             default: end += 1
             }
@@ -251,30 +247,26 @@ struct SourceResolver {
             && table.names[next].whole.lowerBound == token + 1
     }
 
-    /// The names within the range, in text order.
-    func names(in range: Range<Int>) -> [Int] {
-        var names: [Int] = []
-        for name in eachName(in: range) { names.append(name) }
-        return names
-    }
-
-    /// The names within the range, in text order, found one by one.
-    func eachName(in range: Range<Int>) -> NamesInRange {
-        NamesInRange(nameAt: nameAt, range: range)
+    /// The names that reach into the range, as indices, in text order.
+    func names(in range: Range<Int>) -> Range<Int> {
+        let first = table.nextName(endingBehind: range.lowerBound)
+        var end = first
+        while end < table.names.count, table.names[end].whole.lowerBound < range.upperBound {
+            end += 1
+        }
+        return first..<end
     }
 
     /// The names that "and" joins: all of them if the last two are so joined, else the last alone.
-    private func coordinated(_ names: [Int]) -> [Int] {
-        var heads = [names[names.count - 1]]
-        for index in (1..<names.count).reversed() {
-            let gap =
-                table.names[names[index - 1]].whole
-                .upperBound..<table.names[names[index]].whole.lowerBound
+    private func coordinated(_ names: Range<Int>) -> Range<Int> {
+        var first = names.upperBound - 1
+        for name in names.dropFirst().reversed() {
+            let gap = table.names[name - 1].whole.upperBound..<table.names[name].whole.lowerBound
             let isJoined = gap.contains { document.tags[$0] == .coordinator }
-            guard isJoined || heads.count > 1 else { break }
-            heads.insert(names[index - 1], at: 0)
+            guard isJoined || first < names.upperBound - 1 else { break }
+            first = name - 1
         }
-        return heads
+        return first..<names.upperBound
     }
 
     /// The name in apposition behind a description: "a spokeswoman for Acme, Ann Lee,".
@@ -347,33 +339,5 @@ extension WordFilter {
     fileprivate mutating func add(word hash: UInt64) {
         add(hash)
         if let like = TitleWords.like(hash) { add(like) }
-    }
-}
-
-/// The names within a range of tokens, in text order.
-struct NamesInRange: Sequence, IteratorProtocol {
-    /// For each token, the name that it is part of; -1 for others.
-    private let nameAt: [Int32]
-    private var token: Int
-    private let end: Int
-    private var last: Int32 = -1
-
-    fileprivate init(nameAt: [Int32], range: Range<Int>) {
-        self.nameAt = nameAt
-        token = range.lowerBound
-        end = range.upperBound
-    }
-
-    /// The next name, as an index.
-    mutating func next() -> Int? {
-        while token < end {
-            let name = nameAt[token]
-            token += 1
-            if name >= 0, name != last {
-                last = name
-                return Int(name)
-            }
-        }
-        return nil
     }
 }

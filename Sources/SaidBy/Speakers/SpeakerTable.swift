@@ -8,9 +8,12 @@ struct SpeakerTable {
     private var speakerOf: [Int32]
     /// The numbers of all other speakers' keys, from 1 on, and the speaker of each.
     private var keys = WordTable(capacity: 0)
-    private var speakerOfKey: [Int] = [-1]
+    private var speakerOfKey: [Int32] = [-1]
 
-    init(document: Document, table: EntityTable) {
+    /// - Parameter limit: How many there can be: to make room at once, which is not filled in vain,
+    ///   spares copies.
+    init(document: Document, table: EntityTable, limit: Int) {
+        speakers.reserveCapacity(limit)
         self.document = document
         self.table = table
         speakerOf = Array(filledWith: -1, count: table.entities.count)
@@ -41,9 +44,9 @@ struct SpeakerTable {
     /// The speaker of that key; equal keys mean the same one.
     private mutating func speaker(_ key: Key, make: (SpeakerTable) -> Speaker) -> Int {
         let known = Int(keys.number(key.value))
-        if known > 0 { return speakerOfKey[known] }
+        if known > 0 { return Int(speakerOfKey[known]) }
         _ = keys.add(key.value)
-        speakerOfKey.append(speakers.count)
+        speakerOfKey.append(Int32(speakers.count))
         speakers.append(make(self))
         return speakers.count - 1
     }
@@ -58,8 +61,8 @@ struct SpeakerTable {
 
     private func unnamed(_ source: Range<Int>) -> Speaker {
         Speaker(
-            kind: .unnamed, name: nil, description: document.flatText(source), titles: [],
-            mentions: [document.tokens.span(source)])
+            kind: .unnamed, isNamed: false, description: document.flatText(source),
+            mentions: ShortList(document.tokens.span(source)))
     }
 
     /// A body by the words of its name: "Lee campaign".
@@ -71,21 +74,24 @@ struct SpeakerTable {
             ? document.flatText(first..<last + 1)
             : tokens.map { document.flatText($0..<$0 + 1) }.joined(separator: " ")
         return Speaker(
-            kind: .organization, name: name, description: name, titles: [],
-            mentions: tokens.map { document.tokens.span($0..<$0 + 1) })
+            kind: .organization, isNamed: true, description: name,
+            mentions: ShortList(tokens.lazy.map { document.tokens.span($0..<$0 + 1) }))
     }
 
     private func single(_ index: Int) -> Speaker {
         let entity = table.entities[index]
-        let name = document.nameText(entity)
         return Speaker(
             kind: entity.kind == .organization || entity.kind == .place ? .organization : .person,
-            name: name, description: name, titles: titles(of: index),
+            isNamed: true, description: document.nameText(entity), titles: titles(of: index),
             mentions: spans(of: index))
     }
 
-    private func spans(of entity: Int) -> [Span] {
-        table.mentions(of: entity).map { document.tokens.span(table.names[Int($0)].core) }
+    private func spans(of entity: Int) -> ShortList<Span> {
+        var spans = ShortList<Span>()
+        for name in table.mentions(of: entity) {
+            spans.append(document.tokens.span(table.names[Int(name)].core))
+        }
+        return spans
     }
 
     /// What the text calls a person beside the name; a body has no titles.
@@ -98,8 +104,8 @@ struct SpeakerTable {
         let name = entities.map { document.nameText(table.entities[$0]) }.joined(
             separator: "; ")
         return Speaker(
-            kind: .group, name: name, description: name, titles: [],
-            mentions: entities.flatMap { spans(of: $0) }.sorted())
+            kind: .group, isNamed: true, description: name,
+            mentions: ShortList(entities.flatMap { spans(of: $0) }.sorted()))
     }
 }
 

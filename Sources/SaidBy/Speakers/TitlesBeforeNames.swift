@@ -54,7 +54,7 @@ extension TitleFinder {
         let head = of - 1
         guard head >= 0, of + 1 < capitals.upperBound,
             document.tokens.hash[of] == Document.of,
-            document.stretchOf[head] == document.stretchOf[capitals.upperBound], isTitle(head)
+            document.areOnSameSide(head, capitals.upperBound), isTitle(head)
         else { return nil }
         var first = head
         while document.tags[head] == .name, first > 0, document.tags[first - 1] == .name {
@@ -70,7 +70,7 @@ extension TitleFinder {
     private func describes(_ token: Int, ofRole isOfRole: Bool) -> Bool {
         let tokens = document.tokens
         guard tokens.kind[token] == .word, !tokens.flags[token + 1].contains(.lineBefore),
-            document.stretchOf[token] == document.stretchOf[token + 1]
+            document.areOnSameSide(token, token + 1)
         else { return false }
         let classes = tokens.classes[token]
         let isCapital = tokens.flags[token].contains(.capital)

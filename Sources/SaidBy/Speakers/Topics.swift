@@ -20,7 +20,7 @@ extension SourceResolver {
             document.tags[phrase.lowerBound] == .pronoun
         {
             let start = document.segments.units[unit].lowerBound
-            if !eachName(in: start..<phrase.lowerBound).isEmpty { return nil }
+            if !names(in: start..<phrase.lowerBound).isEmpty { return nil }
             let found = person(
                 gender, before: phrase.lowerBound, source: phrase, inOwnUnit: false)
             guard case .entities(let people) = found, people.count == 1,
@@ -41,10 +41,6 @@ extension SourceResolver {
     }
 
     private static let articles = WordSet("a an another one")
-}
-
-extension NamesInRange {
-    fileprivate var isEmpty: Bool { allSatisfy { _ in false } }
 }
 
 extension Document {

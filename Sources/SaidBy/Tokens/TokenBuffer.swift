@@ -46,9 +46,11 @@ struct TokenBuffer: ~Copyable {
     consuming func tokens(_ lexicon: Lexicon) -> Tokens {
         let hashes = TokenBuffer.array(hash, count: count)
         let words = lexicon.words(hashes)
+        let starts = TokenBuffer.array(start, count: count)
+        let ends = EndColumn(UnsafeBufferPointer(start: end, count: count), start: starts)
+        end.deallocate()
         let tokens = Tokens(
-            start: TokenBuffer.array(start, count: count),
-            end: TokenBuffer.array(end, count: count),
+            start: starts, end: ends,
             kind: TokenBuffer.array(kind, count: count),
             flags: TokenBuffer.array(flags, count: count),
             word: words, classes: ClassColumn(of: words, in: lexicon), hash: hashes)

@@ -5,7 +5,9 @@ final class Tokens: Sendable {
     /// Byte offset of each token's first byte.
     let start: [Int32]
     /// Byte offset after each token's last byte.
-    let end: [Int32]
+    let end: EndColumn
+    /// How many bytes each token has; 255 where it has more.
+    let length: [UInt8]
     let kind: [TokenKind]
     let flags: [TokenFlags]
     /// The lexicon's index of each word, 0 for what it does not hold.
@@ -18,11 +20,12 @@ final class Tokens: Sendable {
     let count: Int
 
     init(
-        start: [Int32], end: [Int32], kind: [TokenKind], flags: [TokenFlags],
+        start: [Int32], end: EndColumn, kind: [TokenKind], flags: [TokenFlags],
         word: [Lexicon.WordID], classes: ClassColumn, hash: [UInt64]
     ) {
         self.start = start
         self.end = end
+        length = end.lengths
         self.kind = kind
         self.flags = flags
         self.word = word

@@ -7,6 +7,9 @@ struct BatchExtractor: Sendable {
     let encoding: TextEncoding
     let fields: LineFields
 
+    /// From how many bytes on a document's part of the report is not held whole.
+    private static let large = 1 << 20
+
     init(_ command: ExtractCommand) {
         report = command.report
         encoding = command.encoding
@@ -30,8 +33,14 @@ struct BatchExtractor: Sendable {
             result.documents += 1
             result.bytes += text.source.count
             result.output.append(contentsOf: report.separator)
-            report.append(
-                extractor.extract(text.source), document: text.name, to: &result.output)
+            let extraction = extractor.extract(text.source)
+            if text.source.count > BatchExtractor.large,
+                let report = report as? any PiecewiseReport
+            {
+                result.add(extraction, name: text.name, to: report)
+            } else {
+                report.append(extraction, document: text.name, to: &result.output)
+            }
         } catch {
             result.problems.append(error.message)
         }

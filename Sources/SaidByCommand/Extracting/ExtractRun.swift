@@ -2,6 +2,9 @@
 struct ExtractRun {
     private let extractor: BatchExtractor
     private let jobs: Int
+    /// How many batches may be begun and not done. Where every processor has a job, that is one more:
+    /// it lies ready when a processor is done with its own, before this task gets one to add another.
+    private var atOnce: Int { jobs < processorCount() ? jobs : jobs + 1 }
     private var source: any BatchSource
     private var results: OrderedResults
 
@@ -61,7 +64,7 @@ struct ExtractRun {
             switch source.next() {
             case .batch(let batch):
                 // Few are held in memory at once, those included that wait for an earlier one.
-                while workers.begun - workers.done >= jobs
+                while workers.begun - workers.done >= atOnce
                     || workers.begun - results.written >= 4 * jobs
                 {
                     try await takeResult(&workers, of: &group)

@@ -59,7 +59,9 @@ extension BatchExtractor {
         }
         let extraction = extractor.extract(SourceText(utf8: text))
         if let report = report as? JSONReport {
-            report.append(extraction, document: document ?? place, fields: passed, to: &output)
+            report.append(extraction, document: document ?? place, fields: passed, to: &output) {
+                _ in
+            }
         } else {
             report.append(extraction, document: document ?? place, to: &output)
         }

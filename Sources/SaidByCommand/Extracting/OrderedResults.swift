@@ -1,3 +1,5 @@
+import SaidBy
+
 /// Writes the results of batches in the order of the input, whichever is ready first.
 struct OrderedResults {
     private var output: any ReportSink
@@ -37,13 +39,31 @@ struct OrderedResults {
         documents += result.documents
         bytes += result.bytes
         if isOnTerminal || !result.problems.isEmpty { progress.clear() }
-        if !result.output.isEmpty {
-            // Each document brings the separator that stands before it.
-            let surplus = isFirst ? separator.count : 0
-            try output.write(surplus > 0 ? Array(result.output.dropFirst(surplus)) : result.output)
-            isFirst = false
-        }
+        for part in result.parts { try write(part) }
+        try write(result.output)
         for problem in result.problems { Terminal.complain(problem) }
         progress.update(documents: documents, bytes: bytes)
+    }
+
+    private mutating func write(_ part: BatchResult.Part) throws(SystemError) {
+        switch part {
+        case .bytes(let bytes):
+            try write(bytes)
+        case .document(let extraction, let name, let report):
+            var bytes: [UInt8] = []
+            try report.append(extraction, document: name, to: &bytes) { piece throws(SystemError) in
+                try output.write(piece)
+                piece.removeAll(keepingCapacity: true)
+            }
+            try output.write(bytes)
+        }
+    }
+
+    private mutating func write(_ bytes: [UInt8]) throws(SystemError) {
+        if bytes.isEmpty { return }
+        // Each document brings the separator that stands before it.
+        let surplus = isFirst ? separator.count : 0
+        try output.write(surplus > 0 ? Array(bytes.dropFirst(surplus)) : bytes)
+        isFirst = false
     }
 }

@@ -5,11 +5,11 @@ import Testing
 @Test func speakersWithoutAChoiceAreNamed() throws {
     let source = SourceText("Hugh Hill met Bo Ray. “We will go,” he said.")
     let speakers = ["Hugh Hill", "Bo Ray"].map {
-        Speaker(kind: .person, name: $0, description: $0, titles: [], mentions: [])
+        Speaker(kind: .person, isNamed: true, description: $0, mentions: [])
     }
     let quotation = Quotation(
         id: 1, kind: .direct, mode: .speech, content: [Span(start: 25, end: 36)], cue: nil,
-        source: Span(start: 40, end: 42), speaker: nil, candidates: [0, 1], rule: "tag-noun-first",
+        source: Span(start: 40, end: 42), speaker: nil, candidates: [0, 1], rule: .tag,
         confidence: 0.9, evidence: [])
     let extraction = Extraction(
         source: source, quotations: [quotation], speakers: speakers, quotedSpans: [],

@@ -34,7 +34,7 @@ private func lines(_ quotation: Quotation) -> [[String]] {
     let found = lines(sample.quotation(["Yes"], cue: "said", by: "Ann", speaker: 0))
     #expect(found[4] == ["E1", "Attribution:T4 Source:T1 Cue:T2 Content:T3"])
     #expect(found[5] == ["A1", "Kind E1 direct"])
-    #expect(found[6][2].hasPrefix("speaker: Ann Lee; rule: cue-after"))
+    #expect(found[6][2].hasPrefix("speaker: Ann Lee; rule: indirect-tag"))
 }
 
 @Test func aQuotationWithoutCueHasAnEventTooThatStandsOnItsContent() {

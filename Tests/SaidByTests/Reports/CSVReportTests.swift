@@ -24,11 +24,11 @@ private func report(
     #expect(
         report(quotation, speakers: [sample.person("Ann Lee")])
             == "a.txt,1,1,direct,Ann Lee,person,Ann Lee,said,\"Yes, we “can”,\","
-            + "8,22,2,2,0.96,cue-after\r\n")
+            + "8,22,2,2,0.96,indirect-tag\r\n")
 }
 
 @Test func aQuotationOfNobodyHasEmptyCells() {
-    let quotation = sample.quotation(["Yes"], rule: "none", confidence: 0)
+    let quotation = sample.quotation(["Yes"], rule: nil, confidence: 0)
     #expect(report(quotation) == "a.txt,1,1,direct,,,,,Yes,8,11,2,2,0.00,none\r\n")
 }
 
@@ -36,7 +36,7 @@ private func report(
     let quotation = sample.quotation(["Yes"], cue: "said", by: "Ann", speaker: 0, confidence: 1)
     #expect(
         report(quotation, speakers: [sample.person(nil, kind: .unnamed)])
-            == "a.txt,1,1,direct,,unnamed,Ann,said,Yes,8,11,2,2,1.00,cue-after\r\n")
+            == "a.txt,1,1,direct,,unnamed,Ann,said,Yes,8,11,2,2,1.00,indirect-tag\r\n")
 }
 
 @Test(arguments: [(OffsetUnit.scalars, "8,11"), (.utf8, "11,14"), (.utf16, "8,11")])

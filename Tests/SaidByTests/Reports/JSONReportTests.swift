@@ -23,7 +23,7 @@ private func extraction() -> Extraction {
             "source": {"start": 16, "end": 23, "text": "Ann\\tLee"}, \
             "speaker": {"id": 1, "name": "Ann Lee", "type": "person", \
             "description": "Ann Lee"}, "candidates": [], "confidence": 0.96, \
-            "rule": "cue-after", "evidence": []}], \
+            "rule": "indirect-tag", "evidence": []}], \
             "speakers": [{"id": 1, "name": "Ann Lee", "type": "person", \
             "description": "Ann Lee", "titles": [], \
             "mentions": [{"start": 16, "end": 23, "text": "Ann\\tLee"}]}]}\n

@@ -19,19 +19,20 @@ struct Sample {
 
     func quotation(
         _ content: [String], id: Int = 1, kind: Quotation.Kind = .direct, cue: String? = nil,
-        by source: String? = nil, speaker: Int? = nil, rule: String = "cue-after",
+        by source: String? = nil, speaker: Int? = nil, rule: RuleKey? = .tag,
         confidence: Double = 0.956
     ) -> Quotation {
         Quotation(
-            id: id, kind: kind, mode: .speech, content: content.map(span), cue: cue.map(span),
+            id: id, kind: kind, mode: .speech, content: ShortList(content.map(span)),
+            cue: cue.map(span),
             source: source.map(span), speaker: speaker, candidates: [], rule: rule,
             confidence: confidence, evidence: [])
     }
 
     func person(_ name: String?, mentions: [String] = [], kind: Speaker.Kind = .person) -> Speaker {
         Speaker(
-            kind: kind, name: name, description: name ?? mentions.first ?? "", titles: [],
-            mentions: mentions.map(span))
+            kind: kind, isNamed: name != nil, description: name ?? mentions.first ?? "",
+            mentions: ShortList(mentions.map(span)))
     }
 
     func quotedSpan(_ words: String, role: QuotedSpan.Role) -> QuotedSpan {

@@ -13,7 +13,7 @@ import Testing
     #expect(
         rows[0] == [
             "a b.txt", "1", "1", "direct", "", "", "\"Ann\"", "said", "Yes, we can,", "1", "13",
-            "1", "2", "0.96", "cue-after",
+            "1", "2", "0.96", "indirect-tag",
         ])
 }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import SaidBy
 
 @Suite struct LongUnitTests {
-    private func units(of text: String) -> [Range<Int>] {
+    private func units(of text: String) -> NarrowArray<Range<Int>> {
         Document(source: SourceText(text), lexicon: .standard).segments.units
     }
 

@@ -32,7 +32,7 @@ extension Document {
                 token += 1
                 continue
             }
-            let stretch = stretches[Int(stretchOf[token])]
+            let stretch = stretch(around: token)
             token = max(token + 1, stretch.outer.upperBound)
             if token < unit.upperBound, isOutside(token), ends(open, behind: stretch) { break }
         }
@@ -79,7 +79,7 @@ extension Document {
 
     /// Whether the determiner is "a", "an" or "no".
     private func isIndefinite(_ determiner: Int) -> Bool {
-        tokens.end[determiner] - tokens.start[determiner] < 3
+        tokens.length[determiner] < 3
     }
 
     private func hasVerb(_ range: Range<Int>) -> Bool {

@@ -20,8 +20,8 @@ extension Document {
 
     /// The end of a programme's title in marks, as in "told the radio's [“Dorset Today”] that".
     private func programmeEnd(at token: Int, to upper: Int) -> Int? {
-        guard token < upper, !isOutside(token), stretchOf[token] >= 0 else { return nil }
-        let outer = stretches[Int(stretchOf[token])].outer
+        guard token < upper, !isOutside(token) else { return nil }
+        let outer = stretch(around: token).outer
         let longest = 8
         guard outer.lowerBound == token, outer.count <= longest, outer.upperBound < upper,
             canFollowProgramme(outer.upperBound)
