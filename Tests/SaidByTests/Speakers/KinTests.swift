@@ -57,7 +57,7 @@ func titledKin(text: String, source: String, expected: String) {
 @Test(
     "A description of kin is whoever was introduced as that",
     arguments: [
-        ("Ann Keller and her husband, Bo, left. Eva Ray stayed.", "her husband", "Bo Keller"),
+        ("Ann Keller and her husband, Bo, left. Eva Ray stayed.", "her husband", "Bo"),
         ("Bo Keller and his wife, Ann, left. Eva Ray stayed.", "her husband", "Bo Keller"),
         ("Ann Keller’s son, Bo, left. Adam Ray stayed.", "his mother", "Ann Keller"),
         ("Bo Keller met his lawyer, Ann Ray. Eva Lund left.", "his lawyer", "Ann Ray"),
@@ -72,7 +72,7 @@ func describedKin(text: String, source: String, expected: String) {
         ("The mayor was modest.", "Ann Keller"),
         ("Asked about it, the mayor laughed.", "Ann Keller"),
         ("She shrugged.", "Eva Ray"), ("A farmer, who was late, shrugged.", nil),
-        ("Her daughter smiles.", "Pia Ray"),
+        ("Her daughter smiles.", "Pia"),
     ])
 func topics(_ sentence: String, expected: String?) {
     let text = """
