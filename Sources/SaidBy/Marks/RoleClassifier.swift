@@ -34,9 +34,12 @@ struct RoleClassifier {
                 && tokens.classes[open - 1].meets([.that, .preposition, .determiner])
     }
 
-    /// "whom friends call [“Chico”]".
+    /// "whom friends call [“Chico”]", "known to all as [“Chico”]".
     private func isCalled(_ open: Int) -> Bool {
-        RoleWords.isCalling(tokens.hash[open - 1])
+        if tokens.hash[open - 1] == Document.as {
+            return (max(0, open - 6)..<open).contains { tokens.hash[$0] == RoleWords.known }
+        }
+        return RoleWords.isCalling(tokens.hash[open - 1])
             && (max(0, open - 6)..<open).contains { tokens.hash[$0] == RoleWords.whom }
     }
 
@@ -139,6 +142,8 @@ struct RoleClassifier {
 
 /// The words that tell what marks are for.
 enum RoleWords {
+    /// "[known] as": behind it stands a name.
+    static let known = WordHash.of("known")
     private static let naming = WordSet("by nicknamed alias aka")
     private static let prepositions = WordSet("on titled entitled from in of for to with")
     private static let terms = WordSet(

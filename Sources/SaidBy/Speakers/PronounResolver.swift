@@ -177,6 +177,12 @@ extension SourceResolver {
         }
         guard first > lower else { return true }
         if document.tokens.classes[first - 1].contains(.subordinator) { return true }
+        // "As for [Smith], he left"
+        if first - 2 == lower, document.tokens.hash[first - 2] == Document.as,
+            document.tokens.hash[first - 1] == Document.for
+        {
+            return true
+        }
         switch document.tags[first - 1] {
         case .preposition, .to, .possessive, .gerund, .base, .participle: return false
         case .verb: return document.isCue(first - 1)

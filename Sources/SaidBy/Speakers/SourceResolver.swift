@@ -209,7 +209,7 @@ struct SourceResolver {
             document.tokens.classes[$0].contains(.organization)
                 || document.tags[$0] == .preposition
         }
-        if last.meets(.anyRole) { return !isBody }
+        if last.meets(.anyRole) { return !isBody || apposition(behind: head) != nil }
         guard name.core.count == 1, name.kind != .person else { return false }
         return last.contains(.shortTitle) && document.tokens.flags[token].contains(.allCapitals)
             || last.contains(.demonym) && document.endsLikeInhabitant(token)

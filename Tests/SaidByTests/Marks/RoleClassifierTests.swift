@@ -24,7 +24,7 @@ func titles(_ text: String) {
     "A nickname is no speech",
     arguments: [
         "Juan “Chico” Reyes left.", "He met a man who goes by “Shorty”.",
-        "Bo Ray, nicknamed “the Bear”, left.",
+        "Bo Ray, nicknamed “the Bear”, left.", "Bo Ray, known to everyone as “the Bear”, left.",
     ])
 func nicknames(_ text: String) {
     #expect(role(text) == .nickname)

@@ -23,6 +23,10 @@ private func speaker(_ text: String) -> String? {
             "Eva Ray"
         ),
         ("Ann Keller left. Her brother Adam stayed. “We go,” he said.", "Adam"),
+        (
+            "Bo Ray left. “It is late,” he said.\n\nAs for Adam Lund, he waits. “I stay,” he said.",
+            "Adam Lund"
+        ),
     ])
 func pronouns(text: String, expected: String) {
     #expect(speaker(text) == expected)
@@ -272,4 +276,10 @@ func gendersFromPronouns() {
         Bo Ray met Xan Q. Vorr. “It is late,” he said.
         """
     #expect(speaker(text) == "Bo Ray")
+}
+
+@Test("An office of a body, in capitals, is whoever is named behind it")
+func officeInCapitals() {
+    #expect(
+        speaker("The County Health Executive, Dr Ann Keller, said it was late.") == "Ann Keller")
 }
