@@ -88,6 +88,15 @@ func nestedCues(text: String) {
     #expect(Extractor().extract(SourceText(text)).quotations.count == 1)
 }
 
+@Test("Who is spoken to is no content")
+func hearer() {
+    #expect(content("It was late, she told us, he went home.") == ["It was late", "he went home"])
+    #expect(
+        content("Ann Lee told them despite the rain, the dam was full.") == [
+            "despite the rain, the dam was full"
+        ])
+}
+
 @Test("On what condition somebody speaks is no content")
 func conditionOfAnonymity() {
     #expect(content("Ann Lee spoke on condition of anonymity.") == nil)

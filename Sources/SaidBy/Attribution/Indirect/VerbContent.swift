@@ -84,8 +84,9 @@ extension Document {
             ? startsClause(start, to: upper) : canStartClause(start, to: upper)
         if isClause { return (.clause, start) }
         // "said [despite the rain, the dam is safe]"
-        if start > verb + 1, tags[start] == .comma, startsClause(start + 1, to: upper) {
-            return (.clause, verb + 1)
+        let first = afterAddressee(verb, to: upper)
+        if start > first, tags[start] == .comma, startsClause(start + 1, to: upper) {
+            return (.clause, first)
         }
         return relativeGap(verb, to: upper).map { (.clause, $0) }
     }
