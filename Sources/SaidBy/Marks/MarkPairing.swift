@@ -226,8 +226,18 @@ struct MarkPairing {
 
     /// A single mark that was none: an apostrophe or a slip, and what closes it stands far off,
     /// behind quotations of other marks. Where a text has no paragraphs it would swallow them.
+    ///
+    /// What stands behind a comma, a colon or a break is none: long speech may quote much.
     private func isAstray(_ open: OpenMark, end: Int) -> Bool {
-        open.family == .single && end - open.first > 256 && stretches.count > open.known + 2
+        let farOff = 256
+        let few = 2
+        guard open.family == .single, end - open.first > farOff,
+            stretches.count > open.known + few, let mark = open.token
+        else { return false }
+        let opensPlainly =
+            mark == 0 || tokens.flags[mark].contains(.lineBefore)
+            || [.comma, .colon].contains(tokens.kind[mark - 1])
+        return !opensPlainly
     }
 
     /// A single mark behind a letter that another closing mark follows: drivers', goin'.
@@ -288,7 +298,9 @@ struct MarkPairing {
     /// too: "'15 is not enough,' she said".
     private func isDecade(_ mark: Int) -> Bool {
         let next = mark + 1
-        guard next < tokens.count, tokens.kind[next] == .number else { return false }
+        guard next < tokens.count, tokens.kind[next] == .number,
+            MarkFamily(tokens.kind[mark]) == .single, !tokens.spaceBefore(next)
+        else { return false }
         let length = tokens.end[next] - tokens.start[next]
         if length == 3, lastByte(next) == UInt8(ascii: "s") { return true }
         guard length == 2, tokens.kind[mark] == .straightSingle, mark > 0, next + 1 < tokens.count,

@@ -49,6 +49,9 @@ public struct SourceText: Sendable {
     }
 
     private init(padding text: consuming [UInt8], format: Format) {
+        precondition(
+            text.count <= Int(Int32.max) - SourceText.padding,
+            "A source text has less than 2 GB: offsets are kept in four bytes.")
         var bytes = text
         count = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: SourceText.padding))

@@ -12,7 +12,7 @@ struct Entity: Sendable {
     /// The tokens of the fullest name.
     @Narrow var name: Range<Int>
     /// For somebody named by a first name alone, the last name of the family.
-    var family: Range<Int>?
+    @Narrow var family: Range<Int>?
     /// Whether a name that is joined to it is the family's last name.
     var isCalledByFamily = false
 

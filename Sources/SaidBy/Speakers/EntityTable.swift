@@ -48,6 +48,11 @@ final class EntityTable: Sendable {
         names.partitioningIndex { $0.whole.upperBound > token }
     }
 
+    /// The first name that begins at the token or behind it, as an index.
+    func nextName(beginningAt token: Int) -> Int {
+        names.partitioningIndex { $0.whole.lowerBound >= token }
+    }
+
     /// The people of that last name who are named in full, the last one first; a few at most.
     func people(called last: UInt64) -> [Int] {
         var people: [Int] = []
@@ -121,7 +126,10 @@ struct EntityJoiner {
         var link = chains.newest(wordsHash(name.core), as: .words)
         while let at = link {
             let candidate = chains.entity(at: at)
-            if isPossible(name, entities[candidate]) { same = candidate }
+            // "Brandt Holm" of "Brandt Holm Partners" is no person.
+            let isPersonForFirm =
+                !entities[candidate].canBePerson && (name.isTitled || name.personEvidence > 1)
+            if isPossible(name, entities[candidate]), !isPersonForFirm { same = candidate }
             link = chains.older(than: at)
         }
         if same == nil { same = samePerson(name) ?? wholePerson(name) }

@@ -51,8 +51,9 @@ struct SourceResolver {
         findTopics(before: own)
         unit = own
         var resolution = resolveHead(source)
-        if case .entities(let found) = resolution, document.tags[source.lowerBound] == .pronoun,
-            let other = otherPerson(than: found[0], source: source, content: content.first)
+        if case .entities(let found) = resolution, let first = found.first,
+            document.tags[source.lowerBound] == .pronoun,
+            let other = otherPerson(than: first, source: source, content: content.first)
         {
             resolution = other
         }
@@ -250,11 +251,7 @@ struct SourceResolver {
     /// The names that reach into the range, as indices, in text order.
     func names(in range: Range<Int>) -> Range<Int> {
         let first = table.nextName(endingBehind: range.lowerBound)
-        var end = first
-        while end < table.names.count, table.names[end].whole.lowerBound < range.upperBound {
-            end += 1
-        }
-        return first..<end
+        return first..<max(first, table.nextName(beginningAt: range.upperBound))
     }
 
     /// The names that "and" joins: all of them if the last two are so joined, else the last alone.

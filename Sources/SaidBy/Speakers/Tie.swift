@@ -104,7 +104,10 @@ extension Document {
         let owner = isPronoun ? token : token - 1
         token += 1
         while token < upper, tags[token] == .adjective { token += 1 }
-        guard isTieNoun(token), [.comma, .stop].contains(tags[token + 1]) else { return nil }
+        // The text may end without a stop.
+        guard isTieNoun(token),
+            token + 1 == tokens.count || [.comma, .stop].contains(tags[token + 1])
+        else { return nil }
         return TiePhrase(noun: token, owner: owner)
     }
 

@@ -14,10 +14,12 @@ struct EndColumn: Sendable {
 
     /// The ends of the tokens that begin at `start`.
     init(_ ends: UnsafeBufferPointer<Int32>, start: [Int32]) {
+        precondition(ends.count == start.count)
         var longest: Int32 = 0
+        // All of them are initialised below, one for each end.
         let lengths = [UInt8](unsafeUninitializedCapacity: ends.count) { lengths, count in
             let start = start.span
-            for token in 0..<min(ends.count, start.count) {
+            for token in 0..<ends.count {
                 let length = ends[token] &- start[token]
                 longest = max(longest, length)
                 let kept = UInt8(truncatingIfNeeded: min(length, Int32(EndColumn.long)))

@@ -6,7 +6,7 @@ final class Tokens: Sendable {
     let start: [Int32]
     /// Byte offset after each token's last byte.
     let end: EndColumn
-    /// How many bytes each token has; 255 where it has more.
+    /// How many bytes each token has; 255 where it has 255 or more.
     let length: [UInt8]
     let kind: [TokenKind]
     let flags: [TokenFlags]

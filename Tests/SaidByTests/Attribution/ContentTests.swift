@@ -211,3 +211,20 @@ func contentAroundAnAttribution() {
             "The plan", "is “a mess” for the town",
         ])
 }
+
+@Test(
+    "A decade at a quotation’s start or behind its end takes no mark from it",
+    arguments: [
+        ("“80s fashion is back,” Ann Lee said.", "80s fashion is back,"),
+        ("“We left early,” 80s star Ann Lee said. “It was late.”", "We left early,"),
+    ])
+func decades(text: String, expected: String) {
+    #expect(content(text)?.first == expected)
+}
+
+@Test("Long speech in single marks that quotes much is one quotation")
+func longSpeechInSingleMarks() {
+    let said = String(
+        repeating: "He called it “a mess” and left the hall with all of his men. ", count: 25)
+    #expect(content("Ann Lee said: ‘\(said)We go.’")?.first?.hasSuffix("We go.") == true)
+}

@@ -190,3 +190,14 @@ func originsOfBodies() {
     #expect(
         speaker("“It is late for us,” the Kenyan Red Cross said in Dorset.") == "Kenyan Red Cross")
 }
+
+@Test("A text may end with what ties two people")
+func tieAtTheEnd() {
+    #expect(speaker("“It was late,” said Ann Ray, Keller’s wife") == "Ann Ray")
+}
+
+@Test("A person is not the firm that has the same name")
+func personAndFirm() {
+    #expect(
+        speaker("Brandt Holm Partners met. “It is late,” Mr Brandt Holm said.") == "Brandt Holm")
+}

@@ -23,6 +23,9 @@ extension AttributionRule {
             guard slot.unit < Echo.reach else { return .fails("it stands far behind the headline") }
             let words = scene.words(of: slot)
             guard words.count > 2 else { return .fails("it has fewer than three words") }
+            guard words.count <= Echo.longest else {
+                return .fails("it has more words than a headline")
+            }
             let later = index + 1..<min(scene.slots.count, index + Echo.slots)
             for other in later where scene.slots[other].unit > slot.unit {
                 guard let match = scene.decisions[other]?.match, let source = match.source else {
@@ -42,6 +45,10 @@ private enum Echo {
     static let reach = 8
     /// How many quotations behind it are looked at.
     static let slots = 100
+    /// How many words a headline's quotation may have.
+    static let longest = 40
+    /// How many tokens of another quotation are looked at.
+    static let tokens = 256
 
     /// How many words in a row both have.
     static func longestRun(of words: [UInt64], in others: [UInt64]) -> Int {
@@ -60,7 +67,7 @@ private enum Echo {
 extension Scene {
     /// The hashes of a quotation's words.
     fileprivate func words(of slot: QuoteSlot) -> [UInt64] {
-        slot.inner.lazy.filter { document.tokens.kind[$0] == .word }.map {
+        slot.inner.prefix(Echo.tokens).lazy.filter { document.tokens.kind[$0] == .word }.map {
             document.tokens.hash[$0]
         }
     }
