@@ -52,9 +52,9 @@ struct RoleIndex: Sendable {
 }
 
 extension Document {
-    /// "[Attorney] General", "Shadow Education [Secretary]", "the club's [secretary]": an office that
-    /// words which are otherwise like its own do not mean.
-    private func isOffice(_ token: Int) -> Bool {
+    /// Whether a like word does not mean the same person: "[Attorney] General" is no lawyer, and
+    /// "Shadow Education [Secretary]" and "the club's [secretary]" are no minister.
+    private func hasNoSynonym(_ token: Int) -> Bool {
         if token + 1 < tokens.count, tokens.hash[token + 1] == Offices.general { return true }
         if tokens.hash[token] == Offices.secretary, !tokens.flags[token].contains(.capital) {
             return true
@@ -103,7 +103,7 @@ extension Document {
             if asked.mayHold(role) {
                 places.add(role, as: .role, token: name.whole.lowerBound, entity: entity)
             }
-            if let like = TitleWords.like(role), asked.mayHold(like), !isOffice(token) {
+            if let like = TitleWords.like(role), asked.mayHold(like), !hasNoSynonym(token) {
                 places.add(like, as: .role, token: name.whole.lowerBound, entity: entity)
             }
         }
