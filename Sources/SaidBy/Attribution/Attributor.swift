@@ -4,18 +4,24 @@ enum Attributor {
     static func scene(of document: Document) -> Scene {
         var scene = Scene(document: document)
         for index in scene.slots.indices {
-            scene.decisions[index] = decision(for: index, in: scene, looksAhead: false)
+            scene.decisions[index] = decision(for: index, in: scene, by: rules)
         }
         for index in scene.slots.indices where scene.decisions[index] == nil {
-            scene.decisions[index] = decision(for: index, in: scene, looksAhead: true)
+            scene.decisions[index] = decision(for: index, in: scene, by: rulesAhead)
         }
         return scene
     }
 
-    private static func decision(for index: Int, in scene: Scene, looksAhead: Bool) -> Decision? {
-        // By their index: to hand a whole rule out would count references to all that it holds.
-        for rule in AttributionRule.all.indices
-        where AttributionRule.all[rule].looksAhead == looksAhead {
+    // By their index: to hand a whole rule out would count references to all that it holds.
+    private static let rules = AttributionRule.all.indices.filter {
+        !AttributionRule.all[$0].looksAhead
+    }
+    private static let rulesAhead = AttributionRule.all.indices.filter {
+        AttributionRule.all[$0].looksAhead
+    }
+
+    private static func decision(for index: Int, in scene: Scene, by rules: [Int]) -> Decision? {
+        for rule in rules {
             if case .fires(let match) = AttributionRule.all[rule].match(scene, index) {
                 return Decision(rule: rule, match: match)
             }

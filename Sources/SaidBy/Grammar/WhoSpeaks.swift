@@ -83,6 +83,15 @@ extension Document {
         next >= tokens.count || !tags[next].isVerbal && tags[next] != .auxiliary
     }
 
+    /// "the paper [quoted] the minister as saying": the verb's object is who said it.
+    func quotesItsObject(_ verb: Int) -> Bool {
+        guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
+            object.upperBound + 1 < tokens.count
+        else { return false }
+        return tokens.hash[object.upperBound] == Document.as
+            && tags[object.upperBound + 1] == .gerund && isCue(object.upperBound + 1)
+    }
+
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund

@@ -277,9 +277,8 @@ struct MarkPairing {
     /// Whether a comma or a stop stands there, and a closing single mark right behind it: the only
     /// open quotation ends there, and no mark before it can.
     private func isClosed(_ point: Int) -> Bool {
-        let kind = tokens.kind[point]
         let mark = point + 1
-        return stack.count == 1 && (kind == .comma || kind.isTerminal) && mark < tokens.count
+        return stack.count == 1 && isBehindPoint(mark) && mark < tokens.count
             && !tokens.spaceBefore(mark) && tokens.kind[mark].isMark
             && MarkFamily(tokens.kind[mark]) == .single
     }

@@ -76,7 +76,7 @@ extension SourceResolver {
     /// The person last named before the token who meets a condition.
     private func personBefore(_ token: Int, where fits: (Int) -> Bool) -> Int? {
         let reach = 60
-        let names = 0..<table.names.partitioningIndex { $0.whole.lowerBound >= token }
+        let names = 0..<table.nextName(beginningAt: token)
         return names.suffix(reach).reversed().lazy.map { table.entityOf[$0] }.first {
             table.entities[$0].canBePerson && fits($0)
         }

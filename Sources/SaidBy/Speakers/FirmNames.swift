@@ -27,11 +27,11 @@ extension EntityJoiner {
         else { return nil }
         let short = name.core.dropLast()
         let classes = document.tokens.classes
-        let isCommon = short.allSatisfy {
-            classes[$0].meets([.common, .demonym, .organization]) && short.count == 1
-        }
+        let isCommon =
+            short.count == 1
+            && classes[short.lowerBound].meets([.common, .demonym, .organization])
         let isElse = short.contains {
-            classes[$0].meets([.place]) || classes[$0].meets(.givenName)
+            classes[$0].meets(WordClass.givenName.union(.place))
                 || document.tokens.kind[$0] != .word
         }
         return isCommon || isElse ? nil : short

@@ -83,19 +83,10 @@ extension SourceResolver {
     private func candidate(_ gender: Gender, inUnit index: Int, anyRole: Bool, least: Int)
         -> Resolution?
     {
-        switch speakerOfUnit[index] {
-        case .entities(let found) where fits(found[0], gender, least: least - 1):
-            return .entities(found)
-        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
-            return .unnamed(first)
-        default: break
-        }
-        switch topicOfUnit[index] {
-        case .entities(let found) where fits(found[0], gender, least: least - 1):
-            return .entities(found)
-        case .unnamed(let first) where index + 1 == self.unit && isUnnamedPerson(first, gender):
-            return .unnamed(first)
-        default: break
+        if let known = fitting(speakerOfUnit[index], gender, inUnit: index, least: least)
+            ?? fitting(topicOfUnit[index], gender, inUnit: index, least: least)
+        {
+            return known
         }
         let unit = document.segments.units[index]
         if !anyRole {
@@ -112,6 +103,18 @@ extension SourceResolver {
         // Two of whom nothing shows that they are people at all are no candidates to choose between.
         if found.isEmpty || found.count > 1 && least == 0 { return nil }
         return found.count == 1 ? .entities(ShortList(found[0])) : .ambiguous(found)
+    }
+
+    /// Who speaks in a unit or whom it is about, where a pronoun behind it may mean them.
+    private func fitting(_ known: Resolution?, _ gender: Gender, inUnit index: Int, least: Int)
+        -> Resolution?
+    {
+        switch known {
+        case .entities(let found) where fits(found[0], gender, least: least - 1): return known
+        case .unnamed(let first) where index + 1 == unit && isUnnamedPerson(first, gender):
+            return known
+        default: return nil
+        }
     }
 
     /// The only person of that gender in the unit, whatever part they have in it: "For Ann Lee, the

@@ -70,13 +70,13 @@ extension Document {
         {
             return (.question, start)
         }
-        return clauseStart(behind: verb, at: start, to: upper)
+        return clauseStart(behind: verb, at: start, behindAddressee: first, to: upper)
             ?? objectStart(behind: verb, to: upper)
     }
 
-    private func clauseStart(behind verb: Int, at start: Int, to upper: Int)
-        -> (ContentFrame, Int)?
-    {
+    private func clauseStart(
+        behind verb: Int, at start: Int, behindAddressee first: Int, to upper: Int
+    ) -> (ContentFrame, Int)? {
         let frames = frames(verb)
         guard frames.contains(.clause) else { return nil }
         let isClause =
@@ -84,7 +84,6 @@ extension Document {
             ? startsClause(start, to: upper) : canStartClause(start, to: upper)
         if isClause { return (.clause, start) }
         // "said [despite the rain, the dam is safe]"
-        let first = afterAddressee(verb, to: upper)
         if start > first, tags[start] == .comma, startsClause(start + 1, to: upper) {
             return (.clause, first)
         }

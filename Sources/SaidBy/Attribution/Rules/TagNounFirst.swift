@@ -74,17 +74,6 @@ extension Document {
     }
 }
 
-extension Document {
-    /// "the paper [quoted] the minister as saying": the verb's object is who said it.
-    func quotesItsObject(_ verb: Int) -> Bool {
-        guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
-            object.upperBound + 1 < tokens.count
-        else { return false }
-        return tokens.hash[object.upperBound] == Document.as
-            && tags[object.upperBound + 1] == .gerund && isCue(object.upperBound + 1)
-    }
-}
-
 extension Scene {
     /// Whether the verb, whose subject begins with the phrase behind the quotation, attributes it.
     fileprivate func isTag(_ verb: Int, behind phrase: Range<Int>, in slot: QuoteSlot) -> Bool {
