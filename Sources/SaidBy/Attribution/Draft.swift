@@ -382,6 +382,9 @@ struct DraftMaker {
             return (.accordingTo, event)
         }
         if let event = IndirectRule.noun.find(document, token, unit).found { return (.noun, event) }
+        if let event = IndirectRule.phrase.find(document, token, unit).found {
+            return (.phrase, event)
+        }
         if let event = IndirectRule.passive.find(document, token, unit).found {
             return (.passive, event)
         }

@@ -35,6 +35,7 @@ struct RuleKey: Equatable, Sendable {
     static let tag = RuleKey(IndirectRule.tag.id)
     static let accordingTo = RuleKey(IndirectRule.accordingTo.id)
     static let noun = RuleKey(IndirectRule.noun.id)
+    static let phrase = RuleKey(IndirectRule.phrase.id)
     static let passive = RuleKey(IndirectRule.passive.id)
     static let adverb = RuleKey(IndirectRule.adverb.id)
     private static let clause = RuleKey(IndirectRule.clause.id)

@@ -66,7 +66,10 @@ extension Tagger {
     /// Whether the next token can be a noun that the word before it describes.
     func nounFollows(_ index: Int) -> Bool {
         guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return false }
-        return !tokens.classes[index + 1].meets(.function)
+        let next = tokens.classes[index + 1]
+        // "the meeting [says]": a verb and no noun.
+        let isFinite = next.contains(.onlyVerb) && next.meets([.thirdPerson, .past])
+        return !next.meets(.function) && !(isFinite && next.contains(.cue))
     }
 
     func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
@@ -80,8 +83,13 @@ extension Tagger {
         case .relative, .that: return modalFollows(index) ? .noun : .verb
         case .pronoun: return .verb
         case .name: return nameBefore(index, classes)
-        case .determiner, .possessive, .clitic, .adjective, .number, .auxiliary, .to: return .noun
-        case .preposition, .gerund, .verb, .base: return classes.contains(.onlyVerb) ? .verb : .noun
+        case .determiner, .possessive, .clitic, .auxiliary, .to: return .noun
+        case .preposition, .verb, .base, .adjective, .number:
+            return classes.contains(.onlyVerb) ? .verb : .noun
+        case .gerund:
+            // "Recent polling [shows] that"
+            let isVerb = classes.contains(.cue) && followedByClause(index)
+            return isVerb || classes.contains(.onlyVerb) ? .verb : .noun
         case .noun, .close, .mark, .comma, .dash:
             let isVerb =
                 classes.contains(.onlyVerb) || followedByClause(index)
@@ -89,6 +97,7 @@ extension Tagger {
                 || classes.contains(.cue) && !classes.contains(.common)
                 || tags[at] != .noun && isCueBeforeName(index)
                 || isCueAtEnd(index) || isBeforeName(index, behind: at)
+                || classes.contains(.cue) && isBeforeSumOrAim(index, behind: at)
             return isVerb ? .verb : .noun
         case .coordinator:
             return classes.contains(.onlyVerb) || followedByClause(index) ? .verb : .noun
@@ -126,6 +135,16 @@ extension Tagger {
         at == index - 1 && tags[at] == .noun && lastByte(at) != UInt8(ascii: "s")
             && index + 1 < tokens.count && tokens.kind[index + 1] == .word
             && tokens.flags[index + 1].contains(.capital) && !isInitial[index + 1]
+    }
+
+    /// "The poll [shows] 40 percent", "the bill [calls] for a vote": behind a singular noun.
+    private func isBeforeSumOrAim(_ index: Int, behind at: Int) -> Bool {
+        guard at == index - 1, tags[at] == .noun, lastByte(at) != UInt8(ascii: "s"),
+            index + 1 < tokens.count
+        else { return false }
+        return tokens.kind[index + 1] == .number
+            || tokens.hash[index + 1] == Document.for
+                && tokens.classes[at].meets(WordClass.anyRole.union([.collective, .document]))
     }
 
     /// Behind a name: "Clinton calls the plan …" but "Clinton calls and e-mails were …".

@@ -28,6 +28,8 @@ extension Document {
     /// Whether the phrase can name somebody who speaks: a name, a personal pronoun, a person, a body
     /// or a document.
     func canSpeak(_ phrase: Range<Int>) -> Bool {
+        if tokens.hash[phrase.upperBound - 1] == Occasions.who { return true }
+        if let whole = whole(ofPart: phrase) { return canSpeak(whole) }
         guard let head = headNoun(of: phrase) else { return false }
         let classes = tokens.classes[head]
         if tags[head] == .name { return true }
@@ -38,6 +40,17 @@ extension Document {
             WordClass.anyRole.union([.collective, .document, .title, .indefinite]))
             || tags[head] == .noun
                 && (endsLikeRole(head) || source.ends(head, of: tokens, in: "ers"))
+    }
+
+    /// "dozens of [members]", "most of [his rivals]", "40% of [voters]": of whom it is a part.
+    private func whole(ofPart phrase: Range<Int>) -> Range<Int>? {
+        let reach = min(phrase.upperBound - 1, phrase.lowerBound + 5)
+        guard let of = (phrase.lowerBound..<max(phrase.lowerBound, reach)).first(where: {
+            tags[$0] == .preposition
+        }), of > phrase.lowerBound, tokens.hash[of] == Document.of,
+            tags[of - 1] == .number || WhoSpeaks.quantities.contains(tokens.hash[of - 1])
+        else { return nil }
+        return of + 1..<phrase.upperBound
     }
 
     /// "impostor", "gambler", "guitarists": a noun that ends like one for who does something.
@@ -89,13 +102,23 @@ extension Document {
             object.upperBound + 1 < tokens.count
         else { return false }
         return tokens.hash[object.upperBound] == Document.as
-            && tags[object.upperBound + 1] == .gerund && isCue(object.upperBound + 1)
+            && tags[object.upperBound + 1] == .gerund && isReporting(object.upperBound + 1)
     }
 
     /// Whether "as saying" follows the verb: is quoted as saying.
     func isQuoted(_ verb: Int) -> Bool {
         verb + 2 < tokens.count && tokens.hash[verb + 1] == Document.as && tags[verb + 2] == .gerund
     }
+}
+
+private enum WhoSpeaks {
+    /// How many of a group.
+    static let quantities = WordSet(
+        """
+        all any both couple dozens each few half handful hundreds hundred lot lots majority many
+        millions minority most none number one pair percent percentage plurality quarter quarters
+        rest scores several some third thirds thousands two-thirds three-quarters
+        """)
 }
 
 private enum Inhabitants {

@@ -60,12 +60,16 @@ struct CueFrames: OptionSet, Sendable {
         case UInt8(ascii: "h"): self = .withObject
         case UInt8(ascii: "d"): self = .documentObject
         case UInt8(ascii: "e"): self = .thatClause
+        case UInt8(ascii: "x"): self = .anything
         default: return nil
         }
     }
 
     /// A clause, but only with "that": replied that it was late.
     static let thatClause = CueFrames(rawValue: 65536)
+
+    /// Whatever follows: said no, said the same, said despite the rain it was late.
+    static let anything = CueFrames(rawValue: 262144)
 
     /// The frames with a preposition.
     static let anyPreposition: CueFrames = [.preposition, .toObject, .ofObject, .withObject]
@@ -77,4 +81,11 @@ struct CueFrames: OptionSet, Sendable {
     func meets(_ others: CueFrames) -> Bool { !isDisjoint(with: others) }
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// The frames that a word's letters in `WordList.cueVerbs` stand for.
+    init(letters: WordList.Word) {
+        self = letters.reduce(into: []) { frames, letter in
+            if let frame = CueFrames(letter: letter) { frames.formUnion(frame) }
+        }
+    }
 }

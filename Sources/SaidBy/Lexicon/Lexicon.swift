@@ -18,6 +18,10 @@ final class Lexicon: Sendable {
     let frames: [CueFrames]
     /// The hashes of the full names that a short form may stand for, by the short form's hash.
     let nicknames: [UInt64: [UInt64]]
+    /// The cues of several words.
+    let phrases: [CuePhrase]
+    /// Those that begin with a word, by the index of its base form.
+    let phrasesOfHead: [WordID: Range<Int>]
 
     /// What each word is as a function word.
     let functionTags: [FunctionTag]
@@ -29,7 +33,7 @@ final class Lexicon: Sendable {
 
     init(
         table: WordTable, classes: [WordClass], lemmas: [WordID], frames: [CueFrames],
-        nicknames: [UInt64: [UInt64]]
+        nicknames: [UInt64: [UInt64]], phrases: [CuePhrase]
     ) {
         index = WordIndex(table.words)
         self.classes = classes
@@ -53,6 +57,13 @@ final class Lexicon: Sendable {
         self.lemmas = lemmas
         self.frames = frames
         self.nicknames = nicknames
+        self.phrases = phrases.sorted { $0.head < $1.head }
+        var ranges: [WordID: Range<Int>] = [:]
+        for (place, phrase) in self.phrases.enumerated() {
+            let first = ranges[phrase.head]?.lowerBound ?? place
+            ranges[phrase.head] = first..<place + 1
+        }
+        phrasesOfHead = ranges
     }
 
     /// The word of a hash; 0 if there is none.

@@ -4,6 +4,7 @@ struct LexiconBuilder {
     private var classes: [WordClass] = [[]]
     private var lemmas: [Lexicon.WordID] = [0]
     private var frames: [CueFrames] = [[]]
+    private var phrases: [CuePhrase] = []
 
     /// The lexicon of all lists under `Words/`.
     static func standard() -> Lexicon {
@@ -13,6 +14,7 @@ struct LexiconBuilder {
         for (list, wordClass) in pluralLists { builder.addPlurals(of: list, as: wordClass) }
         builder.addVerbs()
         builder.addCues()
+        builder.addPhrases()
         return builder.lexicon()
     }
 
@@ -140,9 +142,7 @@ struct LexiconBuilder {
         for line in WordList.lines(WordList.cueVerbs) where line.count == 2 {
             let lemma = add(WordHash.of(line[0]), as: [.base, .cue])
             lemmas[Int(lemma)] = lemma
-            frames[Int(lemma)] = line[1].reduce(into: []) { frames, letter in
-                if let frame = CueFrames(letter: letter) { frames.formUnion(frame) }
-            }
+            frames[Int(lemma)] = CueFrames(letters: line[1])
         }
         let ofLemmas = frames
         for id in classes.indices where lemmas[id] != 0 && !ofLemmas[Int(lemmas[id])].isEmpty {
@@ -150,6 +150,24 @@ struct LexiconBuilder {
             frames[id] = ofLemmas[Int(lemmas[id])]
             let takesObject = !frames[id].isDisjoint(with: [.object, .addressee, .complement])
             if frames[id].contains(.quotation), !takesObject { classes[id].insert(.objectless) }
+        }
+    }
+
+    private mutating func addPhrases() {
+        let be = WordHash.of("be")
+        for line in WordList.lines(WordList.cuePhrases) where line.count > 2 {
+            let isAdjective = WordHash.of(line[1]) == be
+            let place = isAdjective ? 2 : 1
+            let head = add(WordHash.of(line[place]), as: isAdjective ? .phraseHead : .base)
+            if isAdjective, frames[Int(head)].isEmpty { frames[Int(head)] = .thought }
+            phrases.append(
+                CuePhrase(
+                    head: head, rest: line[(place + 1)...].map { WordHash.of($0) },
+                    frames: CueFrames(letters: line[0]), isAdjective: isAdjective))
+        }
+        let verbs = Set(phrases.lazy.filter { !$0.isAdjective }.map(\.head))
+        for id in classes.indices where verbs.contains(lemmas[id]) {
+            classes[id].formUnion(.phraseHead)
         }
     }
 
@@ -161,6 +179,6 @@ struct LexiconBuilder {
         }
         return Lexicon(
             table: table, classes: classes, lemmas: lemmas, frames: frames,
-            nicknames: nicknames)
+            nicknames: nicknames, phrases: phrases)
     }
 }

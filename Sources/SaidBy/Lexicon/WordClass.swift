@@ -79,9 +79,11 @@ struct WordClass: OptionSet, Sendable {
     static let shortTitle = bit(60)
     /// Letters behind a name that are no part of it: QC, MP.
     static let postNominal = bit(61)
+    /// The verb or adjective that `Lexicon.phrases` begins with.
+    static let phraseHead = bit(62)
 
     /// The words that can mark an attribution without quotation marks.
-    static let attributing: WordClass = [.cue, .speechNoun, .hearsay]
+    static let attributing: WordClass = [.cue, .speechNoun, .hearsay, .phraseHead]
     static let honorific: WordClass = [.honorificMale, .honorificFemale]
     static let anyTitle: WordClass = [.title, .honorificMale, .honorificFemale]
     static let anyRole: WordClass = [.role, .roleMale, .roleFemale]

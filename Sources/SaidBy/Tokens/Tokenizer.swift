@@ -174,6 +174,8 @@ struct Tokenizer: ~Copyable {
             else { break }
             end += 1
         }
+        // "40%" is a share and a number.
+        if end < count, bytes[end] == UInt8(ascii: "%") { end += 1 }
         append(.number, length: end - index)
     }
 }

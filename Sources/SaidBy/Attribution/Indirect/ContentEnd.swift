@@ -181,6 +181,7 @@ extension Document {
             token += 1
         }
         guard token < unit.upperBound, isOutside(token) else { return false }
+        if isObject, (first..<token).contains(where: { tags[$0] == .auxiliary }) { return true }
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
         }

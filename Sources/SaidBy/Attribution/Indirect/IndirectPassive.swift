@@ -130,8 +130,11 @@ extension Document {
         return isQuestionWord(next) && frames.contains(.question) ? next : nil
     }
 
+    private static let `if` = WordHash.of("if")
+
     /// "whether", "if", "why", "how", "what".
     fileprivate func isQuestionWord(_ token: Int) -> Bool {
-        isOutside(token) && tokens.classes[token].contains(.whWord)
+        isOutside(token)
+            && (tokens.classes[token].contains(.whWord) || tokens.hash[token] == Document.if)
     }
 }

@@ -9,6 +9,7 @@ extension IndirectRule {
         .object,
         .accordingTo,
         .noun,
+        .phrase,
         .passive,
         .adverb,
     ]

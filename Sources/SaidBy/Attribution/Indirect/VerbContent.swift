@@ -72,6 +72,27 @@ extension Document {
         }
         return clauseStart(behind: verb, at: start, behindAddressee: first, to: upper)
             ?? objectStart(behind: verb, to: upper)
+            ?? anything(behind: verb, at: start, to: upper)
+    }
+
+    /// "said [no]", "said [the same]", "said [seeking help] was right", "says, win or lose, [he] …",
+    /// "said [despite the rain] it was late".
+    private func anything(behind verb: Int, at start: Int, to upper: Int) -> (ContentFrame, Int)? {
+        guard frames(verb).contains(.anything), start < upper, isOutside(start) else { return nil }
+        switch tags[start] {
+        case .gerund: return hasFiniteVerb(start + 1..<upper) ? (.clause, start) : nil
+        case .comma:
+            let reach = 12
+            let comma = (start + 1..<max(start + 1, min(upper - 1, start + reach)))
+                .first { tags[$0] == .comma && isOutside($0) }
+            guard let comma, startsClause(comma + 1, to: upper) else { return nil }
+            return (.clause, comma + 1)
+        case .preposition, .subordinator:
+            let comma = (start..<upper).first { tags[$0] == .comma && isOutside($0) }
+            guard let comma, startsClause(comma + 1, to: upper) else { return nil }
+            return (.clause, start)
+        default: return tags[start].isNominal && startsObject(start, to: upper) ? (.clause, start) : nil
+        }
     }
 
     private func clauseStart(
@@ -157,7 +178,7 @@ extension Document {
         case .auxiliary: return source.ends(first, of: tokens, in: "ing")
         case .time:
             // "said [Monday's] vote was lost"
-            return tags[first + 1] == .clitic && hasFiniteVerb(first..<upper)
+            return tokens.kind[first + 1] == .clitic && hasFiniteVerb(first..<upper)
         case .pronoun:
             return !tokens.classes[first].contains(.objectPronoun)
                 && !tokens.classes[first].contains(.reflexive)
@@ -176,7 +197,11 @@ extension Document {
         let next = verb + 1
         guard next < upper, isOutside(next),
             [.auxiliary, .verb, .participle].contains(tags[next])
-                || tokens.classes[next].contains(.past),
+                || tokens.classes[next].contains(.past)
+        else { return nil }
+        // "a scheme he said [would] fail": nothing else can stand so.
+        if frames(verb).contains(.anything), tags[next] == .auxiliary { return next }
+        guard
             let subject = subject(before: verbGroupStart(verb), from: max(0, verb - 20), depth: 0),
             subject.lowerBound > 0,
             tags[subject.lowerBound - 1] == .relative || tags[subject.lowerBound - 1] == .that
@@ -234,7 +259,7 @@ extension Document {
     static let on = WordHash.of("on")
     private static let toWord = WordHash.of("to")
 
-    private func startsObject(_ first: Int, to upper: Int) -> Bool {
+    func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }
         if !isOutside(first) { return true }
         // "denied [leaving] early", "asked for [$]5"

@@ -4,7 +4,7 @@ extension WordList {
     /// `i` infinitive, `o` object, `u` object and infinitive, `a` object and complement, `t` an addressee,
     /// `?` question, `p` a preposition and its object (talk about), `2` "to" and an object
     /// (refer to), `f` "of", `h` "with", `n` a feeling and a preposition, `d` an object where a document is the source (the poll shows),
-    /// `s` no source (it seems to rain);
+    /// `s` no source (it seems to rain), `x` whatever follows (said no);
     /// and their mode: `w` writing, `k` thought (else speech).
     ///
     /// Own list, after the verb classes of English grammars; the frames are checked against annotated news.
@@ -345,7 +345,7 @@ extension WordList {
         roar eq
         rule q
         salute o
-        say ?cq
+        say ?cqx
         scoff eq
         scold oq
         scream eq

@@ -1,0 +1,236 @@
+extension WordList {
+    /// Cues of several words: the frames that `cueVerbs` explains, a verb or "be" and an adjective,
+    /// and what follows it. Articles, possessives, adjectives, adverbs and "it" may stand between
+    /// the words.
+    ///
+    /// Own list, after dictionaries of phrasal verbs and of the prepositions that adjectives take;
+    /// checked against annotated news.
+    static let cuePhrases: StaticString = """
+        o brush aside
+        o brush off
+        o call into question
+        o cast doubt on
+        o cast doubts on
+        o come out against
+        o come out for
+        o come out in favor of
+        o come out in favour of
+        o come out in opposition to
+        o come out in support of
+        o double down on
+        o draw attention to
+        o draw comparisons between
+        o draw parallels between
+        o fire back at
+        o go on record against
+        o heap praise on
+        o hit back at
+        o hit out at
+        o lash out against
+        o lash out at
+        o lay out
+        o lay the blame on
+        e make clear
+        o make clear
+        e make known
+        e make plain
+        o make fun of
+        o make light of
+        o make mention of
+        o make reference to
+        ce make the case
+        o make the case against
+        o make the case for
+        o pay tribute to
+        o play down
+        o point the finger at
+        o poke fun at
+        o pour scorn on
+        o pour water on
+        o push back against
+        o push back at
+        o push back on
+        o raise concerns about
+        o raise doubts about
+        o raise objections to
+        o raise questions about
+        o rule out
+        o shrug off
+        o sound off about
+        o sound the alarm about
+        o sound the alarm on
+        o sound the alarm over
+        o speak highly of
+        o speak ill of
+        o spell out
+        o take aim at
+        o take exception to
+        o take issue with
+        o take credit for
+        o take dig at
+        o take digs at
+        o take jab at
+        o take jabs at
+        o take shot at
+        o take shots at
+        o take swipe at
+        o take swipes at
+        o take potshots at
+        o tear into
+        o rip into
+        o lay into
+        o throw support behind
+        o throw weight behind
+        o wade into
+        o walk back
+        o call attention to
+        o distance herself from
+        o distance himself from
+        o distance itself from
+        o distance themselves from
+        o dwell on
+        o hint at
+        o look forward to
+        o make secret of
+        o open up about
+        ce point out
+        o point out
+        o sound off on
+        o speak out in favor of
+        o speak out in favour of
+        o stand by
+        o talk up
+        o vouch for
+        o weigh in on
+        e be adamant
+        o be adamant about
+        ce be afraid
+        o be afraid of
+        o be alarmed at
+        o be alarmed by
+        o be angry about
+        o be angry at
+        o be angry over
+        i be anxious
+        o be anxious about
+        o be appalled at
+        o be appalled by
+        ce be aware
+        o be aware of
+        ce be certain
+        o be certain of
+        e be clear
+        o be clear about
+        ce be concerned
+        o be concerned about
+        ce be confident
+        o be confident about
+        o be confident in
+        o be confident of
+        o be conscious of
+        o be contemptuous of
+        ce be convinced
+        o be convinced of
+        o be critical of
+        e be delighted
+        o be delighted with
+        o be delighted by
+        o be dismissive of
+        e be disappointed
+        o be disappointed by
+        o be disappointed with
+        ce be doubtful
+        o be doubtful about
+        i be eager
+        e be emphatic
+        o be enthusiastic about
+        o be excited about
+        o be excited by
+        e be fearful
+        o be fearful of
+        e be frustrated
+        o be frustrated by
+        o be frustrated with
+        e be furious
+        o be furious about
+        o be furious at
+        o be furious over
+        o be furious with
+        e be grateful
+        o be grateful for
+        i be hesitant
+        ce be hopeful
+        o be hopeful about
+        o be hopeful of
+        o be hostile to
+        o be impressed by
+        o be impressed with
+        e be insistent
+        i be keen
+        o be keen on
+        o be leery of
+        i be loath
+        e be mindful
+        o be mindful of
+        o be nervous about
+        o be opposed to
+        ce be optimistic
+        o be optimistic about
+        o be outraged at
+        o be outraged by
+        o be outraged over
+        o be outspoken about
+        o be outspoken in
+        o be outspoken on
+        e be pessimistic
+        o be pessimistic about
+        e be pleased
+        o be pleased with
+        i be quick
+        i be reluctant
+        e be satisfied
+        o be satisfied with
+        o be dissatisfied with
+        ce be sceptical
+        o be sceptical about
+        o be sceptical of
+        e be shocked
+        o be shocked at
+        o be shocked by
+        ce be skeptical
+        o be skeptical about
+        o be skeptical of
+        e be surprised
+        o be surprised at
+        o be surprised by
+        o be supportive of
+        ce be sure
+        o be sure about
+        o be sure of
+        o be sympathetic to
+        o be sympathetic toward
+        o be sympathetic towards
+        ce be unaware
+        o be unaware of
+        o be unapologetic about
+        ce? be uncertain
+        o be uncertain about
+        o be uncomfortable with
+        o be unhappy about
+        o be unhappy with
+        ce? be unsure
+        o be unsure about
+        o be unsure of
+        e be upset
+        o be upset about
+        o be upset at
+        o be upset by
+        o be upset over
+        o be upset with
+        o be vocal about
+        o be vocal in
+        o be wary of
+        ce be worried
+        o be worried about
+        """
+}
