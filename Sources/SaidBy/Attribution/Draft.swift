@@ -307,9 +307,28 @@ struct DraftMaker {
         drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
     }
 
+    /// What a headline says that begins with who says it: that content, or nothing.
+    private mutating func addLabel(in unit: Range<Int>) -> Range<Int> {
+        guard document.isHeadline(unit), let colon = document.colonOfHeadline(unit),
+            draft(ofCue: colon) == nil,
+            let event = IndirectRule.label.find(document, colon, unit).found
+        else { return 0..<0 }
+        take(event, rule: .indirectLabel)
+        return event.content.first ?? 0..<0
+    }
+
+    /// What a poll found: "In a poll for the board, half were against it."
+    private mutating func addPoll(in unit: Range<Int>) {
+        guard let event = IndirectRule.poll.find(document, unit.lowerBound, unit).found else {
+            return
+        }
+        take(event, rule: .poll)
+    }
+
     private mutating func addIndirect(in unit: Range<Int>) {
         // What is attributed behind the cues so far, as far as it reaches.
-        var reported = 0..<0
+        var reported = addLabel(in: unit)
+        addPoll(in: unit)
         for token in unit where document.tokens.classes[token].meets(.attributing) {
             let head = document.isAccordingTo(token) ? token + 1 : token
             guard document.isOutside(token), draft(ofCue: head) == nil,

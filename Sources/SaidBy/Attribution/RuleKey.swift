@@ -36,6 +36,8 @@ struct RuleKey: Equatable, Sendable {
     static let accordingTo = RuleKey(IndirectRule.accordingTo.id)
     static let noun = RuleKey(IndirectRule.noun.id)
     static let phrase = RuleKey(IndirectRule.phrase.id)
+    static let indirectLabel = RuleKey(IndirectRule.label.id)
+    static let poll = RuleKey(IndirectRule.poll.id)
     static let passive = RuleKey(IndirectRule.passive.id)
     static let adverb = RuleKey(IndirectRule.adverb.id)
     private static let clause = RuleKey(IndirectRule.clause.id)

@@ -48,7 +48,9 @@ extension Document {
                 tags[token] == .adverb || tags[token].isNominal || tags[token] == .auxiliary
                     || tags[token] == .preposition
             else { return nil }
-            if tags[token] == .auxiliary { return subject(before: token, from: lower, depth: 0) }
+            if tags[token] == .auxiliary {
+                return subject(before: verbGroupStart(token), from: lower, depth: 0)
+            }
             token -= 1
         }
         return nil
@@ -182,8 +184,25 @@ extension Document {
         case .coordinator:
             return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
         case .relative, .that: return antecedent(of: last, from: lower)
-        default: return nil
+        default: return beforeRelativeClause(endingAt: last, from: lower)
         }
+    }
+
+    /// "[The officials] whose laws have been struck down said": what the clause before the verb
+    /// describes, with that clause.
+    private func beforeRelativeClause(endingAt last: Int, from lower: Int) -> Range<Int>? {
+        guard tags[last].isVerbal || tags[last] == .adverb else { return nil }
+        let reach = 14
+        var token = last
+        while token > lower, token > last - reach, isOutside(token), tags[token] != .comma {
+            if tokens.classes[token].contains(.relative), tags[token - 1].isNominal {
+                return nounPhrase(endingAt: token - 1, from: lower).map {
+                    climb($0, from: lower).lowerBound..<last + 1
+                }
+            }
+            token -= 1
+        }
+        return nil
     }
 
     /// Steps over "on Monday", "Monday" and a parenthesis.

@@ -68,13 +68,17 @@ extension Tagger {
         guard index + 1 < tokens.count, tokens.kind[index + 1] == .word else { return false }
         let next = tokens.classes[index + 1]
         // "the meeting [says]": a verb and no noun.
-        let isFinite = next.contains(.onlyVerb) && next.meets([.thirdPerson, .past])
-        return !next.meets(.function) && !(isFinite && next.contains(.cue))
+        let isFinite =
+            next.meets([.thirdPerson, .past]) && next.contains(.cue)
+            && (next.contains(.onlyVerb)
+                || !next.contains(.participle) && followedByClause(index + 1))
+        return !next.meets(.function) && !isFinite
     }
 
     func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
     static let by = WordHash.of("by")
     private static let told = WordHash.of("told")
+    private static let close = WordHash.of("close")
     private static let opposing = WordHash.of("opposing")
 
     func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
@@ -165,6 +169,12 @@ extension Tagger {
 
     func base(_ index: Int, _ classes: WordClass) -> Tag {
         let isNounToo = !classes.contains(.onlyVerb)
+        // "people [close] to the talks"
+        if tokens.hash[index] == Tagger.close, index + 1 < tokens.count,
+            tokens.classes[index + 1].contains(.to), !followsVerbMarker(index)
+        {
+            return .adjective
+        }
         guard let at = before(index) else { return classes.contains(.common) ? .noun : .base }
         switch tags[at] {
         case .to: return .base

@@ -45,9 +45,10 @@ extension Document {
     /// "dozens of [members]", "most of [his rivals]", "40% of [voters]": of whom it is a part.
     private func whole(ofPart phrase: Range<Int>) -> Range<Int>? {
         let reach = min(phrase.upperBound - 1, phrase.lowerBound + 5)
-        guard let of = (phrase.lowerBound..<max(phrase.lowerBound, reach)).first(where: {
-            tags[$0] == .preposition
-        }), of > phrase.lowerBound, tokens.hash[of] == Document.of,
+        guard
+            let of = (phrase.lowerBound..<max(phrase.lowerBound, reach)).first(where: {
+                tags[$0] == .preposition
+            }), of > phrase.lowerBound, tokens.hash[of] == Document.of,
             tags[of - 1] == .number || WhoSpeaks.quantities.contains(tokens.hash[of - 1])
         else { return nil }
         return of + 1..<phrase.upperBound

@@ -111,7 +111,9 @@ extension Document {
         case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
             return true
         case .subordinator: return isContrast(next) || isObject
-        case .relative: return isObject || tokens.hash[next] == Occasions.who
+        case .relative:
+            return isObject
+                || tokens.hash[next] == Occasions.who && !goesOn(behind: next, in: unit)
         case .verb: return isReporting(next) || isObject
         case .auxiliary: return isObject
         case .determiner where isObject:
@@ -122,6 +124,14 @@ extension Document {
                 || closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
+    }
+
+    /// "the son, [who] died last year, would": a verb of the content follows the relative clause.
+    private func goesOn(behind relative: Int, in unit: Range<Int>) -> Bool {
+        let reach = min(unit.upperBound - 1, relative + 25)
+        let comma = (relative..<max(relative, reach)).first { tags[$0] == .comma && isOutside($0) }
+        guard let comma else { return false }
+        return tags[comma + 1] == .verb || tags[comma + 1] == .auxiliary
     }
 
     /// "criticised the plan [at a rally]", "mocked him [on Twitter]", "praised her [before leaving]":

@@ -77,7 +77,10 @@ extension Document {
         guard isCertain || canSpeak(source) else {
             return .fails("the subject of the verb cannot speak", at: verb)
         }
-        guard frame != .documentObject || isDocument(source) else {
+        guard
+            frame != .documentObject || isDocument(source)
+                || isDocument(climb(source, from: unit.lowerBound))
+        else {
             return .fails("only a document can be the subject of the verb", at: verb)
         }
         let cue = frame == .preposition ? verb..<range.lowerBound : cue(verb)

@@ -69,12 +69,17 @@ extension Document {
             || tags[before] == .comma && isAside(verb, to: unit.upperBound)
     }
 
-    /// "Ann Lee, [asked about it], laughed": a comma and another verb follow.
+    /// "Ann Lee, [asked about it], laughed", "…, she said, [asked about it].": a comma and another
+    /// verb follow, or nothing does.
     private func isAside(_ participle: Int, to upper: Int) -> Bool {
         let reach = 25
         let comma = (participle + 1..<max(participle + 1, min(upper, participle + reach)))
             .first { tags[$0] == .comma && isOutside($0) }
-        guard let comma else { return false }
+        guard let comma else {
+            let next = participle + 1
+            return upper <= participle + reach && next < upper
+                && (isQuestionWord(next) || tokens.hash[next] == Document.about)
+        }
         var next = comma + 1
         while next < upper, tags[next] == .adverb { next += 1 }
         return next < upper && isOutside(next) && (tags[next] == .verb || tags[next] == .auxiliary)
@@ -115,6 +120,7 @@ extension Document {
         guard next + 1 < unit.upperBound else { return nil }
         let frames = frames(verb)
         switch tags[next] {
+        case .determiner: return frames.contains(.complement) ? next : nil
         case .to: return tags[next + 1] == .base || tags[next + 1] == .auxiliary ? next : nil
         case .that: return frames.meets(.anyClause) ? next + 1 : nil
         case .preposition where isQuestionWord(next):
@@ -130,7 +136,7 @@ extension Document {
         return isQuestionWord(next) && frames.contains(.question) ? next : nil
     }
 
-    private static let `if` = WordHash.of("if")
+    static let `if` = WordHash.of("if")
 
     /// "whether", "if", "why", "how", "what".
     fileprivate func isQuestionWord(_ token: Int) -> Bool {

@@ -108,12 +108,17 @@ extension Document {
         var verb = head - 1
         while verb > lower, tags[verb] == .adverb { verb -= 1 }
         guard verb > lower, isOutside(verb) else { return nil }
-        if tags[verb] == .auxiliary { return subject(before: verbGroupStart(verb + 1), from: lower, depth: 0) }
-        guard tags[verb].isVerbal, Document.linking.contains(tokens.word[verb].self == 0 ? 0 : tokens.hash[verb]) else { return nil }
+        if tags[verb] == .auxiliary {
+            return subject(before: verbGroupStart(verb + 1), from: lower, depth: 0)
+        }
+        guard tags[verb].isVerbal,
+            Document.linking.contains(tokens.word[verb].self == 0 ? 0 : tokens.hash[verb])
+        else { return nil }
         return subject(of: verb, from: lower)
     }
 
     /// Verbs that join an adjective to its subject.
     private static let linking = WordSet(
-        "remain remains remained seem seems seemed feel feels felt become becomes became sound sounds sounded appear appears appeared grow grew grown get got")
+        "remain remains remained seem seems seemed feel feels felt become becomes became sound sounds sounded appear appears appeared grow grew grown get got"
+    )
 }

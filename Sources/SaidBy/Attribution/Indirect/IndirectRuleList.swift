@@ -10,6 +10,8 @@ extension IndirectRule {
         .accordingTo,
         .noun,
         .phrase,
+        .label,
+        .poll,
         .passive,
         .adverb,
     ]

@@ -65,7 +65,8 @@ extension Document {
         let start = afterAdjuncts
         guard start < upper else { return nil }
         if frames.meets([.question, .clause, .object]), isOutside(start),
-            tokens.classes[start].contains(.whWord),
+            tokens.classes[start].contains(.whWord)
+                || frames.contains(.question) && asksIf(start, to: upper),
             tags[start] != .relative || frames.contains(.question)
         {
             return (.question, start)
@@ -91,8 +92,16 @@ extension Document {
             let comma = (start..<upper).first { tags[$0] == .comma && isOutside($0) }
             guard let comma, startsClause(comma + 1, to: upper) else { return nil }
             return (.clause, start)
-        default: return tags[start].isNominal && startsObject(start, to: upper) ? (.clause, start) : nil
+        default:
+            return tags[start].isNominal && startsObject(start, to: upper) ? (.clause, start) : nil
         }
+    }
+
+    /// "asked [if] it was late", but not "said if it was late, she would go".
+    private func asksIf(_ token: Int, to upper: Int) -> Bool {
+        guard tokens.hash[token] == Document.if else { return false }
+        let comma = (token..<upper).first { tags[$0] == .comma && isOutside($0) }
+        return comma.map { !startsClause($0 + 1, to: upper) } ?? true
     }
 
     private func clauseStart(

@@ -31,7 +31,10 @@ extension AttributionRule {
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { break }
                 guard document.tags[verb].isVerbal else { continue }
-                guard let source = document.source(of: verb, beginningWith: phrase) else {
+                guard
+                    let source = document.source(
+                        of: verb, beginningWith: phrase, isSetOff: scene.isSetOff(slot))
+                else {
                     failure =
                         failure
                         ?? .fails(
@@ -60,8 +63,11 @@ extension AttributionRule {
 
 extension Document {
     /// The subject of an active verb behind the quotation, where it begins with that phrase or is an
-    /// apposition to it.
-    fileprivate func source(of verb: Int, beginningWith phrase: Range<Int>) -> Range<Int>? {
+    /// apposition to it. Where nothing sets the quotation off, the phrase belongs to its sentence: was
+    /// a “mess” for [the town], Smith said.
+    fileprivate func source(of verb: Int, beginningWith phrase: Range<Int>, isSetOff: Bool)
+        -> Range<Int>?
+    {
         guard isFinite(verb), !isPassive(verb) || isQuoted(verb),
             let found = subject(of: verb, from: phrase.lowerBound),
             found.lowerBound <= phrase.upperBound + 1
@@ -69,8 +75,23 @@ extension Document {
         if quotesItsObject(verb), let person = nounPhrase(startingAt: verb + 1, to: tokens.count) {
             return person
         }
+        if !isSetOff, found.lowerBound <= phrase.lowerBound, let last = lastOfList(found) {
+            return last
+        }
         let isApposition = found.lowerBound > phrase.upperBound
-        return isApposition ? phrase.lowerBound..<found.upperBound : found
+        return isApposition && isSetOff ? phrase.lowerBound..<found.upperBound : found
+    }
+}
+
+extension Document {
+    /// "the town, [Smith]": what stands behind the only comma of a phrase.
+    private func lastOfList(_ phrase: Range<Int>) -> Range<Int>? {
+        guard let comma = phrase.first(where: { tags[$0] == .comma }),
+            comma + 1 < phrase.upperBound,
+            nounPhrase(startingAt: comma + 1, to: phrase.upperBound)?.upperBound
+                == phrase.upperBound
+        else { return nil }
+        return comma + 1..<phrase.upperBound
     }
 }
 

@@ -112,7 +112,7 @@ extension WordList {
         deadpan eq
         debate ?
         decide ?ei
-        declare cq
+        declare acq
         decline i
         decree cq
         decry aeoq

@@ -4,11 +4,13 @@ extension WordList {
     /// Own list.
     static let speechNouns: StaticString = """
         accusation acknowledgement acknowledgment admission allegation announcement answer appeal
-        argument assertion assessment assurance belief call characterisation characterization charge
-        claim comment complaint concern conclusion confession contention criticism declaration
-        demand denial description doubt endorsement estimate explanation fear forecast hope
-        insistence joke message observation opinion plea pledge praise prediction promise proposal
-        question quip reassurance remark reply request response revelation rumor rumour statement
-        suggestion threat verdict view vow warning words worry
+        argument assertion assessment assumption assurance belief call characterisation
+        characterization charge claim comment complaint concern conclusion condemnation confession
+        confidence consensus contention criticism critique declaration defence defense demand denial
+        denunciation description dismissal doubt endorsement estimate explanation fear forecast hint
+        hope inference insistence interpretation joke mention message observation opinion plea
+        pledge praise prediction promise proposal question quip reassurance rejection remark reply
+        request response revelation rumor rumour speculation statement suggestion suspicion thoughts
+        threat verdict view vow warning words worry
         """
 }
