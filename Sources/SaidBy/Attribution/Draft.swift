@@ -400,6 +400,7 @@ struct DraftMaker {
         if let event = IndirectRule.accordingTo.find(document, token, unit).found {
             return (.accordingTo, event)
         }
+        if let event = IndirectRule.view.find(document, token, unit).found { return (.view, event) }
         if let event = IndirectRule.noun.find(document, token, unit).found { return (.noun, event) }
         if let event = IndirectRule.phrase.find(document, token, unit).found {
             return (.phrase, event)

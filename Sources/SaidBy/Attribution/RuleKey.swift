@@ -38,6 +38,7 @@ struct RuleKey: Equatable, Sendable {
     static let phrase = RuleKey(IndirectRule.phrase.id)
     static let indirectLabel = RuleKey(IndirectRule.label.id)
     static let poll = RuleKey(IndirectRule.poll.id)
+    static let view = RuleKey(IndirectRule.view.id)
     static let passive = RuleKey(IndirectRule.passive.id)
     static let adverb = RuleKey(IndirectRule.adverb.id)
     private static let clause = RuleKey(IndirectRule.clause.id)

@@ -275,7 +275,9 @@ extension Document {
                 tags[last - 1].isNominal
             {
                 last -= 1
-            } else if isLinked, let antecedent = antecedent(ofVerb: last, from: lower) {
+            } else if isLinked,
+                let antecedent = antecedent(ofVerb: last, isCue: !canSpeak(whole), from: lower)
+            {
                 last = antecedent
             }
             if last >= lower, tags[last] == .close {
@@ -283,6 +285,7 @@ extension Document {
             }
             guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
                 tags[outer.lowerBound] != .pronoun
+                    || tokens.classes[outer.lowerBound].contains(.indefinite)
             else { return whole }
             whole = outer.lowerBound..<whole.upperBound
         }
@@ -300,9 +303,11 @@ extension Document {
     }
 
     /// "[families] who have farmed": the token before the relative pronoun that is the verb's subject.
-    private func antecedent(ofVerb verb: Int, from lower: Int) -> Int? {
+    ///
+    /// - Parameter isCue: Whether the verb may be a cue: "[an official] who spoke on condition of".
+    private func antecedent(ofVerb verb: Int, isCue: Bool, from lower: Int) -> Int? {
         guard verb > lower, tags[verb] == .verb || tags[verb] == .participle,
-            !tokens.classes[verb].contains(.cue)
+            isCue || !tokens.classes[verb].contains(.cue)
         else { return nil }
         var token = verb - 1
         while token > lower, tags[token] == .auxiliary || tags[token] == .adverb { token -= 1 }

@@ -83,7 +83,9 @@ struct Tagger {
         let isArticle = length <= 3
         if !isArticle,
             next.meets(.auxiliary)
-                || next.contains(.cue) && next.meets([.past, .onlyVerb])
+                || next.contains(.cue)
+                    && (next.meets([.past, .onlyVerb])
+                        || next.contains(.base) && followedByClause(index + 1))
         {
             return .pronoun
         }

@@ -147,7 +147,7 @@ extension Tagger {
             index + 1 < tokens.count
         else { return false }
         return tokens.kind[index + 1] == .number
-            || tokens.hash[index + 1] == Document.for
+            || [Document.for, Document.on].contains(tokens.hash[index + 1])
                 && tokens.classes[at].meets(WordClass.anyRole.union([.collective, .document]))
     }
 
@@ -182,7 +182,7 @@ extension Tagger {
             return tokens.classes[at].meets([.modal, .do]) ? .base : isNounToo ? .noun : .base
         case .pronoun:
             return tokens.classes[at].meets([.subjectPlural, .subjectFirst, .subjectSecond])
-                || tokens.classes[at].contains(.indefinite) ? .verb : isNounToo ? .noun : .base
+                || tokens.classes[at].meets([.indefinite, .determiner]) ? .verb : isNounToo ? .noun : .base
         case .relative: return .verb
         case .noun:
             let isPlural =

@@ -30,7 +30,10 @@ extension Document {
     func canSpeak(_ phrase: Range<Int>) -> Bool {
         if tokens.hash[phrase.upperBound - 1] == Occasions.who { return true }
         if let whole = whole(ofPart: phrase) { return canSpeak(whole) }
-        guard let head = headNoun(of: phrase) else { return false }
+        guard let head = headNoun(of: phrase) else {
+            // "[some] in the party", "[many] here"
+            return WhoSpeaks.quantities.contains(tokens.hash[phrase.lowerBound])
+        }
         let classes = tokens.classes[head]
         if tags[head] == .name { return true }
         if tags[head] == .pronoun {

@@ -49,6 +49,10 @@ extension Document {
         case .comma:
             return open.isInserted || endsAtComma(token, open)
                 || open.isFronted && startsClause(token + 1, to: open.unit.upperBound)
+        case .preposition where token > first && leadsToCue(token, open):
+            return true
+        case .subordinator where token > first && leadsToCue(token, open):
+            return true
         case .preposition where open.isObject && token > first:
             return isOccasion(token, to: open.unit.upperBound)
                 && !(first..<token).contains { tags[$0].isVerbal || tags[$0] == .auxiliary }
@@ -107,7 +111,7 @@ extension Document {
         case .gerund: return isCue(next) || isObject
         case .coordinator:
             return isObject && tokens.hash[next] == Occasions.but
-                || beginsNewCue(next + 1, open)
+                || beginsNewCue(next + 1, open) || beginsOwnAct(next, open)
         case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
             return true
         case .subordinator: return isContrast(next) || isObject
@@ -124,6 +128,22 @@ extension Document {
                 || closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
+    }
+
+    /// "said it was late [before] adding that": the next thing that the speaker says.
+    private func leadsToCue(_ token: Int, _ open: OpenContent) -> Bool {
+        let next = token + 1
+        return !open.isObject && next < open.unit.upperBound && tags[next] == .gerund
+            && isReporting(next)
+            && Occasions.meanwhile.contains(tokens.hash[token])
+    }
+
+    /// "said it was late, [but] she stayed": what the speaker did is the narrator's.
+    private func beginsOwnAct(_ but: Int, _ open: OpenContent) -> Bool {
+        let verb = but + 2
+        return tokens.hash[but] == Occasions.but && verb < open.unit.upperBound
+            && tokens.classes[but + 1].meets([.subjectMasculine, .subjectFeminine])
+            && tags[verb] == .verb && isOutside(verb)
     }
 
     /// "the son, [who] died last year, would": a verb of the content follows the relative clause.

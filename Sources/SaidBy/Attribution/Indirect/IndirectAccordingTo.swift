@@ -15,7 +15,7 @@ extension IndirectRule {
             guard let source = document.fullNounPhrase(startingAt: token + 2, to: unit.upperBound)
             else { return .fails("no source follows the words", at: token) }
             let cue = token..<token + 2
-            let end = source.upperBound
+            let end = document.relativeClauseEnd(source.upperBound, to: unit.upperBound)
             if token > unit.lowerBound + 2 {
                 let first = document.contentStart(before: token, in: unit)
                 var content = ShortList(first..<document.trimmed(token, from: first))
@@ -35,4 +35,16 @@ extension IndirectRule {
             return .fires(
                 CueEvent(source: source, cue: cue, content: ShortList(first..<last), head: token))
         })
+}
+
+extension Document {
+    /// The end of "who have seen it" right behind a source; where no such clause begins, that place.
+    fileprivate func relativeClauseEnd(_ relative: Int, to upper: Int) -> Int {
+        guard relative < upper, tags[relative] == .relative else { return relative }
+        let reach = 25
+        let end = (relative..<min(upper, relative + reach)).first {
+            tags[$0] == .comma || tags[$0] == .stop
+        }
+        return end ?? relative
+    }
 }

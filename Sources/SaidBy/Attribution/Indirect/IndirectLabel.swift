@@ -48,8 +48,8 @@ extension Document {
         let last = phrase.upperBound - 1
         guard tags[last] == .name else {
             return phrase.count == 1
-                && tokens.classes[last].meets(
-                    WordClass.anyRole.union([.collective, .document]))
+                && (tokens.classes[last].meets(WordClass.anyRole.union(.collective))
+                    || IndirectLabel.documents.contains(tokens.hash[last]))
         }
         let reach = 600
         return (phrase.upperBound..<min(tokens.count - 1, phrase.upperBound + reach)).contains {
@@ -62,4 +62,9 @@ extension Document {
     private func callsSomebody(_ token: Int) -> Bool {
         tags[token] == .name && tokens.classes[token].meets(WordClass.givenName.union(.anyTitle))
     }
+}
+
+private enum IndirectLabel {
+    /// "Review: …" and "Letter: …" tell what the article is.
+    static let documents = WordSet("memo newspaper paper poll polls report study survey")
 }

@@ -9,6 +9,8 @@ extension IndirectRule {
             .fires("Bo Ray made a statement that the dam was full.", "Bo Ray"),
             .fires("Ann Lee’s criticism of the dam was loud.", "Ann Lee"),
             .fires("There were complaints that the dam leaked.", nil),
+            .fires("Her view is that the dam is full.", "Her"),
+            .fires("Bo Ray has no doubt that the dam is full.", "Bo Ray"),
             .silent("Ann Lee’s claim was denied."),
             .silent("Ann Lee’s statement to the board was short."),
         ],
@@ -21,6 +23,8 @@ extension IndirectRule {
             let start: Int
             if document.tags[noun + 1] == .that, !document.isDescribed(noun) {
                 start = noun + 2
+            } else if let clause = document.clause(behindBe: noun + 1, to: unit.upperBound) {
+                start = clause
             } else if owner != nil, let object = document.object(ofNoun: noun, to: unit.upperBound)
             {
                 start = object
@@ -37,6 +41,14 @@ extension IndirectRule {
 }
 
 extension Document {
+    /// "Her view is that [the plan is good]": where the clause begins.
+    fileprivate func clause(behindBe be: Int, to upper: Int) -> Int? {
+        guard be + 2 < upper, isOutside(be), tags[be] == .auxiliary,
+            tokens.classes[be].contains(.be), tags[be + 1] == .that
+        else { return nil }
+        return be + 2
+    }
+
     /// "criticism of [the plan]", "calls for [a vote]": where the noun's object begins.
     fileprivate func object(ofNoun noun: Int, to upper: Int) -> Int? {
         guard SpeechNouns.withObject.contains(tokens.hash[noun]),
@@ -58,7 +70,7 @@ extension Document {
             return nil
         }
         let verb = phrase.lowerBound - 1
-        guard tags[verb].isVerbal, isOutside(verb), SpeechNouns.makers.contains(tokens.hash[verb]),
+        guard tags[verb].isVerbal || tags[verb] == .auxiliary, isOutside(verb), SpeechNouns.makers.contains(tokens.hash[verb]),
             let subject = subject(of: verb, from: lower), canSpeak(subject)
         else { return nil }
         return subject

@@ -9,6 +9,7 @@ extension IndirectRule {
             .fires("The dam is seen as a danger.", nil),
             .fires("The dam was criticised by Ann Lee.", "Ann Lee"),
             .fires("Bo Ray was asked whether the dam was full.", nil),
+            .fires("The dam was full, the court was told.", nil),
             .fires("When asked on Monday whether the dam was full, Bo Ray laughed.", nil),
             .fires("Bo Ray, asked about the dam, said he was glad.", nil),
             .fires("Asked by Ann Lee about the dam, Bo Ray laughed.", "Ann Lee"),
@@ -28,6 +29,11 @@ extension IndirectRule {
             }
             guard let subject = document.subject(of: verb, from: unit.lowerBound) else {
                 return .fails("no subject was found for the verb", at: verb)
+            }
+            if let content = document.contentBefore(subject, verb, in: unit) {
+                return .fires(
+                    CueEvent(
+                        source: nil, cue: document.cue(verb), content: content, head: verb))
             }
             let told = document.withoutAntecedent(subject)
             let (agent, next) = document.agent(behind: verb, in: unit)
@@ -50,6 +56,20 @@ extension IndirectRule {
 }
 
 extension Document {
+    /// "[He had lied], the court was told", "[She left], it is claimed": the content before a passive
+    /// tag; nil where the verb is none.
+    fileprivate func contentBefore(_ subject: Range<Int>, _ verb: Int, in unit: Range<Int>)
+        -> ShortList<Range<Int>>?
+    {
+        let comma = subject.lowerBound - 1
+        let isTag = frames(verb).contains(.addressee) || tokens.classes[subject.lowerBound].contains(.subjectNeuter)
+        guard isTag, comma > unit.lowerBound, tags[comma] == .comma, isOutside(comma),
+            frames(verb).meets([.quotation, .clause])
+        else { return nil }
+        return tagEvent(source: subject, verb: verb, from: comma, behind: verb + 1, in: unit)
+            .found?.content
+    }
+
     /// "who" alone of "the voters who".
     fileprivate func withoutAntecedent(_ subject: Range<Int>) -> Range<Int> {
         let last = subject.upperBound - 1
@@ -77,7 +97,8 @@ extension Document {
             .first { tags[$0] == .comma && isOutside($0) }
         guard let comma else {
             let next = participle + 1
-            return upper <= participle + reach && next < upper
+            return upper <= participle + reach && next < upper && participle > 1
+                && (tags[participle - 2].isVerbal || !isOutside(participle - 2))
                 && (isQuestionWord(next) || tokens.hash[next] == Document.about)
         }
         var next = comma + 1

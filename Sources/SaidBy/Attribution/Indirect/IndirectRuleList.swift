@@ -8,6 +8,7 @@ extension IndirectRule {
         .infinitive,
         .object,
         .accordingTo,
+        .view,
         .noun,
         .phrase,
         .label,

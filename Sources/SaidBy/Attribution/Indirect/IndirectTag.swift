@@ -55,7 +55,7 @@ extension Document {
     }
 
     /// The content before the comma at `comma`, and behind the attribution where it goes on.
-    private func tagEvent(
+    func tagEvent(
         source: Range<Int>, verb: Int, from comma: Int, behind end: Int, in unit: Range<Int>
     ) -> RuleOutcome<CueEvent> {
         var token = isReporting(verb) ? afterAdjuncts(end, to: unit.upperBound) : end

@@ -5,6 +5,8 @@ enum Occasions {
     static let but = WordHash.of("but")
     /// "yelled “go!” [after] the vote"
     static let times = WordSet("after as before during moments when while")
+    /// "[before] adding that"
+    static let meanwhile = WordSet("before while")
     /// ", [despite] the rain"
     static let contrasting = WordSet("despite without")
     static let places = WordSet("at during in on")

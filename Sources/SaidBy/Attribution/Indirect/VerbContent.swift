@@ -114,7 +114,7 @@ extension Document {
             ? startsClause(start, to: upper) : canStartClause(start, to: upper)
         if isClause { return (.clause, start) }
         // "said [despite the rain, the dam is safe]"
-        if start > first, tags[start] == .comma, startsClause(start + 1, to: upper) {
+        if start > first, tags[start] == .comma, tags[verb] != .gerund, startsClause(start + 1, to: upper) {
             return (.clause, first)
         }
         return relativeGap(verb, to: upper).map { (.clause, $0) }
@@ -234,8 +234,9 @@ extension Document {
         guard token + 1 < upper, isOutside(token), links(token, verb: verb),
             !isCondition(token + 1, to: upper)
         else { return nil }
+        let isMore = tags[token + 1] == .adverb && token + 2 < upper && tags[token + 2].isNominal
         return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
-            || isSum(token + 1, to: upper) ? token + 1 : nil
+            || isMore || isSum(token + 1, to: upper) ? token + 1 : nil
     }
 
     /// "spoke on [condition] of anonymity", "on [the condition] that he is not named".

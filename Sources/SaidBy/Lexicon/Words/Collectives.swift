@@ -14,20 +14,21 @@ extension WordList {
         department detectives developer diocese diplomats directorate district doctors duo
         economists embassy employees exchequer executives experts faction families family fans
         farmers federation firefighters firm fishermen fleet force foundation franchise friends fund
-        gallery generals girls government group historians hospital hotel house household insiders
-        institute institution insurer insurgents investigators investors journalists jury kremlin
-        lab laboratory lawmakers lawyers leaders league legislators legislature lender liberals
-        lobby locals magazine management manufacturer many members men meps militants military
-        militia ministers ministry monarchy most movement mps municipality museum navy neighbors
-        neighbours network newspaper nurses observatory observers office officers officials
-        ombudsman operator opponents opposition orchestra organisation organisers organization
-        organizers others outlet palace panel paper parents parliament party patients pentagon
-        people players police prison prosecution prosecutors protesters protestors publication
-        publisher pundits railway rebels regime regiment regulator relatives reporters republicans
-        rescuers researchers residents restaurant retailer rivals scholars school scientists senate
-        senators service several shareholders society soldiers some sources spokesmen squad staff
-        start-up startup state station students studio supermarket supporters survivors tabloid
-        teachers team teenagers theatre traders treasury tribunal trio troops troupe trust union
-        unions university victims voters watchdog website witnesses women workers writers
+        gallery generals girls government group historians hospital hotel house household inquest
+        insiders institute institution insurer insurgents investigators investors journalists jury
+        kremlin lab laboratory lawmakers lawyers leaders league legislators legislature lender
+        liberals lobby locals magazine management manufacturer many members men meps militants
+        military militia ministers ministry monarchy most movement mps municipality museum navy
+        neighbors neighbours network newspaper nurses observatory observers office officers
+        officials ombudsman operator opponents opposition orchestra organisation organisers
+        organization organizers others outlet pair palace panel paper parents parliament party
+        patients pentagon people players police prison prosecution prosecutors protesters protestors
+        publication publisher pundits quartet railway rebels regime regiment regulator relatives
+        reporters republicans rescuers researchers residents restaurant retailer rivals scholars
+        school scientists senate senators service several shareholders society soldiers some sources
+        spokesmen squad staff start-up startup state station students studio supermarket supporters
+        survivors tabloid teachers team teenagers theatre traders treasury tribunal trio troops
+        troupe trust union unions university victims voters watchdog website witnesses women workers
+        writers
         """
 }

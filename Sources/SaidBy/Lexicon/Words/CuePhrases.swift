@@ -6,43 +6,63 @@ extension WordList {
     /// Own list, after dictionaries of phrasal verbs and of the prepositions that adjectives take;
     /// checked against annotated news.
     static let cuePhrases: StaticString = """
+        o accept responsibility for
         o brush aside
         o brush off
+        o call attention to
         o call into question
         o cast doubt on
         o cast doubts on
+        o claim credit for
+        o claim responsibility for
         o come out against
         o come out for
         o come out in favor of
         o come out in favour of
         o come out in opposition to
         o come out in support of
+        o distance herself from
+        o distance himself from
+        o distance itself from
+        o distance themselves from
         o double down on
         o draw attention to
         o draw comparisons between
         o draw parallels between
+        o dwell on
+        o find against
+        o find in favor of
+        o find in favour of
         o fire back at
         o go on record against
         o heap praise on
+        o hint at
         o hit back at
         o hit out at
         o lash out against
         o lash out at
+        o lay into
         o lay out
         o lay the blame on
-        e make clear
+        o look forward to
         o make clear
-        e make known
-        e make plain
+        e make clear
         o make fun of
+        e make known
         o make light of
         o make mention of
+        e make plain
         o make reference to
+        o make secret of
         ce make the case
         o make the case against
         o make the case for
+        o open up about
         o pay tribute to
         o play down
+        o plead guilty to
+        o point out
+        ce point out
         o point the finger at
         o poke fun at
         o pour scorn on
@@ -54,53 +74,46 @@ extension WordList {
         o raise doubts about
         o raise objections to
         o raise questions about
+        o record verdict of
+        o return verdict of
+        o rip into
+        o rule against
+        o rule in favor of
+        o rule in favour of
         o rule out
         o shrug off
         o sound off about
+        o sound off on
         o sound the alarm about
         o sound the alarm on
         o sound the alarm over
         o speak highly of
         o speak ill of
+        o speak out in favor of
+        o speak out in favour of
         o spell out
+        o stand by
         o take aim at
-        o take exception to
-        o take issue with
         o take credit for
         o take dig at
         o take digs at
+        o take exception to
+        o take issue with
         o take jab at
         o take jabs at
+        o take potshots at
+        o take responsibility for
         o take shot at
         o take shots at
         o take swipe at
         o take swipes at
-        o take potshots at
+        o talk up
         o tear into
-        o rip into
-        o lay into
         o throw support behind
         o throw weight behind
+        o vouch for
         o wade into
         o walk back
-        o call attention to
-        o distance herself from
-        o distance himself from
-        o distance itself from
-        o distance themselves from
-        o dwell on
-        o hint at
-        o look forward to
-        o make secret of
-        o open up about
-        ce point out
-        o point out
-        o sound off on
-        o speak out in favor of
-        o speak out in favour of
-        o stand by
-        o talk up
-        o vouch for
         o weigh in on
         e be adamant
         o be adamant about
@@ -133,12 +146,13 @@ extension WordList {
         o be convinced of
         o be critical of
         e be delighted
-        o be delighted with
         o be delighted by
-        o be dismissive of
+        o be delighted with
         e be disappointed
         o be disappointed by
         o be disappointed with
+        o be dismissive of
+        o be dissatisfied with
         ce be doubtful
         o be doubtful about
         i be eager
@@ -190,7 +204,6 @@ extension WordList {
         i be reluctant
         e be satisfied
         o be satisfied with
-        o be dissatisfied with
         ce be sceptical
         o be sceptical about
         o be sceptical of
@@ -200,19 +213,19 @@ extension WordList {
         ce be skeptical
         o be skeptical about
         o be skeptical of
-        e be surprised
-        o be surprised at
-        o be surprised by
         o be supportive of
         ce be sure
         o be sure about
         o be sure of
+        e be surprised
+        o be surprised at
+        o be surprised by
         o be sympathetic to
         o be sympathetic toward
         o be sympathetic towards
+        o be unapologetic about
         ce be unaware
         o be unaware of
-        o be unapologetic about
         ce? be uncertain
         o be uncertain about
         o be uncomfortable with

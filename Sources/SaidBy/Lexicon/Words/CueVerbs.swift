@@ -38,6 +38,7 @@ extension WordList {
         assure cqt
         attack q
         attest cq
+        attribute o
         aver cq
         avow eq
         back ok
@@ -93,7 +94,7 @@ extension WordList {
         conclude cq
         concur ehq
         condemn aoq
-        confess cq
+        confess 2cq
         confide ceq
         confirm cq
         congratulate o
@@ -160,7 +161,7 @@ extension WordList {
         enthuse cq
         entreat u
         envision k
-        estimate c
+        estimate co
         exclaim cq
         excoriate o
         exhort cqtu
@@ -175,7 +176,7 @@ extension WordList {
         feel ek
         find de
         forbid u
-        forecast cq
+        forecast coq
         foresee k
         foretell cq
         forget ck
@@ -196,7 +197,7 @@ extension WordList {
         hail ao
         hate ik
         hazard cq
-        hear e
+        hear cd
         highlight o
         hint cq
         hiss q
@@ -235,6 +236,7 @@ extension WordList {
         learn c
         lecture eq
         like k
+        liken o
         list o
         loathe k
         lobby pu
@@ -268,7 +270,7 @@ extension WordList {
         petition u
         plan ki
         plead epq
-        pledge eiq
+        pledge eioq
         point 2c
         portray a
         posit eq

@@ -9,7 +9,7 @@ extension WordList {
         email essay estimate evidence figures filing findings footage guide guidelines handbook
         headline indictment inscription interview journal judgement judgment law lawsuit leaflet
         letter lyrics manifesto manual memo memoir memorandum message newsletter note notice opinion
-        order page paper petition placard platform plan policy poll polling post proposal poster quotation quote
+        order page paper petition placard platform policy poll polling post poster quotation quote
         records release report research resolution review rules ruling sign song speech spot
         statement statistics story study survey testimony text transcript treaty tweet verdict video
         website

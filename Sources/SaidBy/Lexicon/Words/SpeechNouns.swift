@@ -7,10 +7,10 @@ extension WordList {
         argument assertion assessment assumption assurance belief call characterisation
         characterization charge claim comment complaint concern conclusion condemnation confession
         confidence consensus contention criticism critique declaration defence defense demand denial
-        denunciation description dismissal doubt endorsement estimate explanation fear forecast hint
-        hope inference insistence interpretation joke mention message observation opinion plea
-        pledge praise prediction promise proposal question quip reassurance rejection remark reply
-        request response revelation rumor rumour speculation statement suggestion suspicion thoughts
-        threat verdict view vow warning words worry
+        denunciation description dismissal doubt endorsement estimate estimation explanation fear
+        forecast hint hope inference insistence interpretation joke judgement judgment mention
+        message observation opinion plea pledge praise prediction promise proposal question quip
+        reassurance rejection remark reply request response revelation rumor rumour speculation
+        statement suggestion suspicion thoughts threat verdict view vow warning words worry
         """
 }

@@ -334,6 +334,7 @@ extension WordList {
         camp
         campaign
         !cancel
+        !cancel cancelled cancelled cancelling
         cap capped capped capping
         !capitalize
         caption
@@ -1065,6 +1066,7 @@ extension WordList {
         !frustrate
         fry
         fuel
+        fuel fuelled fuelled fuelling
         !fulfil fulfilled fulfilled fulfilling
         !fulfill
         !fume
@@ -1358,6 +1360,7 @@ extension WordList {
         knock
         !know knew known -
         label
+        label labelled labelled labelling
         lace
         lack
         lag lagged lagged lagging
@@ -1498,6 +1501,7 @@ extension WordList {
         !mobilize
         mock
         model
+        model modelled modelled modelling
         moderate
         !modify
         mold
@@ -2135,6 +2139,7 @@ extension WordList {
         sight
         sign
         signal
+        signal signalled signalled signalling
         silence
         !simplify
         !simulate
@@ -2473,6 +2478,7 @@ extension WordList {
         trash
         !traumatize
         travel
+        travel travelled travelled travelling
         treasure
         treat
         trek trekked trekked trekking
