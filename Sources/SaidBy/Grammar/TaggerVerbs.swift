@@ -182,7 +182,8 @@ extension Tagger {
             return tokens.classes[at].meets([.modal, .do]) ? .base : isNounToo ? .noun : .base
         case .pronoun:
             return tokens.classes[at].meets([.subjectPlural, .subjectFirst, .subjectSecond])
-                || tokens.classes[at].meets([.indefinite, .determiner]) ? .verb : isNounToo ? .noun : .base
+                || tokens.classes[at].meets([.indefinite, .determiner])
+                ? .verb : isNounToo ? .noun : .base
         case .relative: return .verb
         case .noun:
             let isPlural =

@@ -17,6 +17,14 @@ private func content(_ text: String) -> [String]? {
         ("Ann Lee promised to go, didn’t, and left the town.", "to go"),
         ("Ann Lee promised to go and she left.", "to go"),
         ("Ann Lee promised to go and she did.", "to go"),
+        ("Ann Lee criticised Bo Ray but is not leaving.", "Bo Ray"),
+        ("Ann Lee said the dam was full before adding that it leaked.", "the dam was full"),
+        ("Ann Lee said the dam was full, but she left.", "the dam was full"),
+        (
+            "Ann Lee said her son, who died last year, would have mended it.",
+            "her son, who died last year, would have mended it"
+        ),
+        ("Ann Lee argued against a dam, adding that it leaked.", "a dam"),
         (
             "Ann Lee said the dam was full and adding water was bad.",
             "the dam was full and adding water was bad"
@@ -45,6 +53,14 @@ func contentEnds(text: String, expected: String) {
         ("Ann Lee says, however, that the dam is full.", "the dam is full"),
         ("Ann Lee said before leaving that the dam was full.", "the dam was full"),
         ("Ann Lee said Monday’s rain had filled the dam.", "Monday’s rain had filled the dam"),
+        ("Ann Lee said smugglers dig under the dam.", "smugglers dig under the dam"),
+        ("Ann Lee said no to the dam.", "no to the dam"),
+        ("Ann Lee said filling the dam was wrong.", "filling the dam was wrong"),
+        ("Ann Lee says, win or lose, she will stay.", "she will stay"),
+        ("Ann Lee said despite the rain, the dam was low.", "despite the rain, the dam was low"),
+        ("It was a dam that Ann Lee believed in and one she said would last.", "would last"),
+        ("Ann Lee asked if the dam was full.", "if the dam was full"),
+        ("Ann Lee said if it rained, the dam would fill.", "if it rained, the dam would fill"),
         ("Ann Lee said in her closing remarks that the dam was full.", "the dam was full"),
         ("It was a dam that Ann Lee said harmed the town.", "harmed the town"),
     ])

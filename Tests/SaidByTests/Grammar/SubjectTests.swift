@@ -20,6 +20,16 @@ private func subject(_ text: String) -> String? {
         ("Ann Lee, Bo Ray and Cy Poe said", "Ann Lee, Bo Ray and Cy Poe"),
         ("The town’s mayor said", "The town’s mayor"),
         ("Two of the workers have said", "Two of the workers"),
+        ("People close to the board said", "People close to the board"),
+        ("Some in the party said", "Some in the party"),
+        ("Those in the room said", "Those in the room"),
+        ("Nobody at the firm said", "Nobody at the firm"),
+        ("The farmers whose fields were flooded say", "The farmers whose fields were flooded"),
+        (
+            "An officer who spoke on condition of anonymity said",
+            "An officer who spoke on condition of anonymity"
+        ),
+        ("40% of the voters say", "40% of the voters"),
         ("When it rained, she said", "she"),
         ("It rained, and Ann Lee said", "Ann Lee"),
     ])

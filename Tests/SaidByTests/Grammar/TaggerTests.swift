@@ -31,6 +31,12 @@ func verbsAndNouns(word: String, text: String, expected: PartOfSpeech) {
         ("questions", "They raised numerous questions.", .noun),
         ("reads", "“The dam leaks,” the suit reads.", .verb),
         ("hits", "The ad hits Lee.", .verb),
+        ("shows", "The poll shows 40 percent.", .verb),
+        ("shows", "Recent polling shows that it rains.", .verb),
+        ("calls", "The treaty calls for a vote.", .verb),
+        ("says", "The man at the meeting says it rains.", .verb),
+        ("fear", "Some fear that it rains.", .verb), ("fear", "Some fear remains.", .noun),
+        ("close", "people close to the board", .adjective),
     ])
 func verbsByTheirNeighbours(word: String, text: String, expected: PartOfSpeech) {
     #expect(tag(of: word, in: text) == expected)

@@ -55,6 +55,8 @@ extension Document {
             switch tags[token] {
             // "said before [leaving] that"
             case .subordinator where token + 1 < upper && tags[token + 1] == .gerund: continue
+            // "argued against it, [adding] that"
+            case .gerund where isReporting(token) && tags[token - 1] == .comma: return nil
             case .verb, .auxiliary, .base, .semicolon, .colon, .stop, .mark, .subordinator,
                 .relative,
                 .dash:

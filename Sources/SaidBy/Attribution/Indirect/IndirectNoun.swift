@@ -12,12 +12,16 @@ extension IndirectRule {
             .fires("Her view is that the dam is full.", "Her"),
             .fires("Bo Ray has no doubt that the dam is full.", "Bo Ray"),
             .silent("Ann Lee’s claim was denied."),
+            .silent("Ann Lee said in a statement that the dam was full."),
             .silent("Ann Lee’s statement to the board was short."),
         ],
         find: { document, noun, unit in
             guard document.tags[noun] == .noun, document.isOutside(noun),
                 document.tokens.classes[noun].contains(.speechNoun)
             else { return .fails("the word is no noun of saying", at: noun) }
+            guard !document.tellsWhere(noun, from: unit.lowerBound) else {
+                return .fails("a verb before it is the cue", at: noun)
+            }
             guard noun + 2 < unit.upperBound else { return .fails("nothing follows the noun") }
             let owner = document.owner(of: noun, from: unit.lowerBound)
             let start: Int
@@ -64,13 +68,22 @@ extension Document {
             || SpeechNouns.described.contains(tokens.hash[noun])
     }
 
+    /// "said in a [statement] that it was late"
+    fileprivate func tellsWhere(_ noun: Int, from lower: Int) -> Bool {
+        guard let phrase = nounPhrase(endingAt: noun, from: lower) else { return false }
+        let link = phrase.lowerBound - 1
+        return link > lower && tokens.hash[link] == SpeechNouns.in
+            && (tags[phrase.lowerBound] == .determiner || phrase.count == 1)
+    }
+
     /// "[Smith] made a claim": the subject of a verb that says no more than the noun.
     fileprivate func maker(of noun: Int, from lower: Int) -> Range<Int>? {
         guard let phrase = nounPhrase(endingAt: noun, from: lower), phrase.lowerBound > lower else {
             return nil
         }
         let verb = phrase.lowerBound - 1
-        guard tags[verb].isVerbal || tags[verb] == .auxiliary, isOutside(verb), SpeechNouns.makers.contains(tokens.hash[verb]),
+        guard tags[verb].isVerbal || tags[verb] == .auxiliary, isOutside(verb),
+            SpeechNouns.makers.contains(tokens.hash[verb]),
             let subject = subject(of: verb, from: lower), canSpeak(subject)
         else { return nil }
         return subject
@@ -92,6 +105,7 @@ extension Document {
 }
 
 private enum SpeechNouns {
+    static let `in` = WordHash.of("in")
     /// Nouns for what is said of something.
     static let withObject = WordSet(
         """

@@ -62,7 +62,9 @@ extension Document {
         -> ShortList<Range<Int>>?
     {
         let comma = subject.lowerBound - 1
-        let isTag = frames(verb).contains(.addressee) || tokens.classes[subject.lowerBound].contains(.subjectNeuter)
+        let isTag =
+            frames(verb).contains(.addressee)
+            || tokens.classes[subject.lowerBound].contains(.subjectNeuter)
         guard isTag, comma > unit.lowerBound, tags[comma] == .comma, isOutside(comma),
             frames(verb).meets([.quotation, .clause])
         else { return nil }

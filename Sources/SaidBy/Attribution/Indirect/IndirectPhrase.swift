@@ -72,12 +72,10 @@ extension Document {
         guard isOutside(token) else { return false }
         switch tags[token] {
         case .determiner, .possessive, .adjective, .adverb: return true
-        case .pronoun: return tokens.hash[token] == Document.it
+        case .pronoun: return tokens.hash[token] == IndirectPhrase.it
         default: return false
         }
     }
-
-    private static let it = WordHash.of("it")
 
     private func start(ofContentAt next: Int, _ frames: CueFrames, in unit: Range<Int>)
         -> (ContentFrame, Int)?
@@ -100,7 +98,7 @@ extension Document {
         return frames.contains(.object) && startsObject(next, to: upper) ? (.object, next) : nil
     }
 
-    /// Whose words the cue at `head` marks: the subject of the verb, or of what stands before the
+    /// Whose words the cue at `head` marks: the subject of the verb, or of the verb before the
     /// adjective.
     fileprivate func subject(ofPhrase head: Int, in unit: Range<Int>) -> Range<Int>? {
         let lower = unit.lowerBound
@@ -109,16 +107,19 @@ extension Document {
         while verb > lower, tags[verb] == .adverb { verb -= 1 }
         guard verb > lower, isOutside(verb) else { return nil }
         if tags[verb] == .auxiliary {
-            return subject(before: verbGroupStart(verb + 1), from: lower, depth: 0)
+            return subject(before: verbGroupStart(verb), from: lower, depth: 0)
         }
-        guard tags[verb].isVerbal,
-            Document.linking.contains(tokens.word[verb].self == 0 ? 0 : tokens.hash[verb])
-        else { return nil }
+        guard IndirectPhrase.linking.contains(tokens.hash[verb]) else { return nil }
         return subject(of: verb, from: lower)
     }
+}
 
+private enum IndirectPhrase {
+    static let it = WordHash.of("it")
     /// Verbs that join an adjective to its subject.
-    private static let linking = WordSet(
-        "remain remains remained seem seems seemed feel feels felt become becomes became sound sounds sounded appear appears appeared grow grew grown get got"
-    )
+    static let linking = WordSet(
+        """
+        appear appeared appears became become becomes feel feels felt get got grew grow grown
+        grows remain remained remains seem seemed seems sound sounded sounds
+        """)
 }

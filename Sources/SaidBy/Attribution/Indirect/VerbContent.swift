@@ -114,7 +114,9 @@ extension Document {
             ? startsClause(start, to: upper) : canStartClause(start, to: upper)
         if isClause { return (.clause, start) }
         // "said [despite the rain, the dam is safe]"
-        if start > first, tags[start] == .comma, tags[verb] != .gerund, startsClause(start + 1, to: upper) {
+        if start > first, tags[start] == .comma, tags[verb] != .gerund,
+            startsClause(start + 1, to: upper)
+        {
             return (.clause, first)
         }
         return relativeGap(verb, to: upper).map { (.clause, $0) }

@@ -3,7 +3,7 @@ extension WordList {
     ///
     /// Own list.
     static let honorificsMale: StaticString = """
-        baron brother count duke earl emperor encik father herr imam king lord mister monsieur mr pope
-        prince rabbi senor señor sheik sheikh sir
+        baron brother count duke earl emperor encik father herr imam king lord mister monsieur mr
+        mzee pope prince rabbi senor señor sheik sheikh sir
         """
 }
