@@ -41,7 +41,7 @@ struct TitleCut {
         if classes.contains(.shortTitle), isShortTitle(token) { return true }
         if finder.tokens.hash[token] == TitleCut.sri { return isSecondOfTitle(token) }
         guard classes.meets(WordClass.anyTitle.union(.anyRole)), !isInitials(token),
-            !isLastName(token)
+            !isLastName(token), !isNameToo(token)
         else { return false }
         return !classes.meets(.givenName) || finder.tokens.flags[token].contains(.dotted)
             || token == core.lowerBound && classes.meets(.honorific)
@@ -62,6 +62,13 @@ struct TitleCut {
             && !tokens.flags[token + 1].contains(.allCapitals)
     }
 
+    /// "[Earl] Warren", "[Duke] Ellington": before a last name alone it is a given name.
+    private func isNameToo(_ token: Int) -> Bool {
+        token == core.lowerBound && core.count == 2
+            && TitleCut.peers.contains(finder.tokens.hash[token])
+    }
+
+    private static let peers = WordSet("duke earl")
     private static let ms = WordHash.of("ms")
     private static let sri = WordHash.of("sri")
     private static let tan = WordHash.of("tan")

@@ -42,7 +42,7 @@ extension Document {
         for base in [lemma, word] {
             guard let places = lexicon.phrasesOfHead[base] else { continue }
             for phrase in lexicon.phrases[places]
-            where phrase.isAdjective == (base == word) || tags[head].isVerbal {
+            where phrase.isAdjective ? base == word : tags[head].isVerbal {
                 if let next = end(of: phrase, behind: head, to: unit.upperBound),
                     let (frame, start) = start(ofContentAt: next, phrase.frames, in: unit)
                 {
