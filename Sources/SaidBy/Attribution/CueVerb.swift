@@ -13,6 +13,18 @@ extension Document {
         tags[token].isVerbal && tokens.classes[token].contains(.cue)
     }
 
+    /// Whether what somebody is heard to say follows: "was [heard] shouting", "can be seen asking".
+    func isWitnessed(_ verb: Int) -> Bool {
+        tags[verb] == .participle && isPassive(verb) && verb + 1 < tokens.count
+            && tags[verb + 1] == .gerund && isReporting(verb + 1)
+    }
+
+    /// Whether what somebody holds stands behind a form of "be": "[is] sure that".
+    func isAttitude(_ verb: Int) -> Bool {
+        verb + 2 < tokens.count && isCopula(verb) && tags[verb + 2] == .that
+            && CueVerb.attitudes.contains(tokens.hash[verb + 1])
+    }
+
     /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
     func cue(_ verb: Int) -> Range<Int> { verb..<verb + 1 }
 
@@ -25,10 +37,12 @@ extension Document {
         return isParticle ? next + 1 : next
     }
 
-    /// The first token from `first` on that is no comma, dash, stop or adverb.
+    /// The first token from `first` on that is no comma, dash, stop, stray mark or adverb.
     func skipMarks(_ first: Int, to upper: Int) -> Int {
         var token = first
-        while token < upper, [.comma, .dash, .stop, .adverb].contains(tags[token]) { token += 1 }
+        while token < upper, [.comma, .dash, .stop, .mark, .adverb].contains(tags[token]) {
+            token += 1
+        }
         return token
     }
 
@@ -46,5 +60,7 @@ extension Document {
 }
 
 private enum CueVerb {
+    static let attitudes = WordSet(
+        "adamant afraid angry certain clear confident convinced glad hopeful proud sure worried")
     static let particles = WordSet("back in off on out up")
 }

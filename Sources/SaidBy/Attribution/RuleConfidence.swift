@@ -6,6 +6,7 @@ enum RuleConfidence {
     static let shares: [String: [Double]] = [
         "according-to": [0.85, 0.74, 0.50, 0.50],
         "across-paragraphs": [0.50, 0.50, 0.50, 0.50],
+        "answered": [0.50, 0.50, 0.50, 0.50],
         "as-clause": [0.78, 0.59, 0.50, 0.50],
         "carried-on": [0.50, 0.50, 0.50, 0.50],
         "clause-before": [0.95, 0.88, 0.50, 0.50],
@@ -28,6 +29,7 @@ enum RuleConfidence {
         "inverted-cue-before": [0.69, 0.50, 0.50, 0.50],
         "label": [0.85, 0.50, 0.50, 0.50],
         "passive-by": [0.50, 0.62, 0.50, 0.50],
+        "predicate": [0.50, 0.50, 0.50, 0.50],
         "resumed": [0.62, 0.50, 0.50, 0.50],
         "same-sentence": [0.50, 0.50, 0.50, 0.50],
         "sentence-subject": [0.62, 0.43, 0.50, 0.50],

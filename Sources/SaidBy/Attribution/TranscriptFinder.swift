@@ -4,6 +4,7 @@ struct TranscriptFinder {
     /// One turn of a transcript.
     struct Turn: Sendable {
         let label: Range<Int>
+        /// The colon behind the label; the label itself where its full stop ends it.
         let colon: Int
         let words: Range<Int>
     }
@@ -20,7 +21,12 @@ struct TranscriptFinder {
         var counts: [UInt64: Int] = [:]
         for turn in turns { counts[key(turn), default: 0] += 1 }
         let repeated = turns.filter { counts[key($0), default: 0] > 1 }
-        return repeated.count >= leastTurns ? turns : []
+        guard repeated.count >= leastTurns else { return [] }
+        // "A. Smith" may begin a paragraph; "Q." alone tells that the letters are labels.
+        let hasQuestions = turns.contains {
+            $0.label.upperBound > $0.colon && document.isQuestionLabel($0.label)
+        }
+        return hasQuestions ? turns : turns.filter { $0.label.upperBound <= $0.colon }
     }
 
     private func key(_ turn: Turn) -> UInt64 {
@@ -28,6 +34,13 @@ struct TranscriptFinder {
     }
 
     private func turn(_ paragraph: Range<Int>) -> Turn? {
+        let first = paragraph.lowerBound
+        if first + 1 < paragraph.upperBound, document.tokens.flags[first].contains(.dotted),
+            document.isQuestionLabel(first..<first + 1) || document.isAnswerLabel(first..<first + 1)
+        {
+            return Turn(
+                label: first..<first + 1, colon: first, words: first + 1..<paragraph.upperBound)
+        }
         let reach = min(paragraph.upperBound, paragraph.lowerBound + 6)
         guard
             let colon = (paragraph.lowerBound..<reach).first(where: { document.tags[$0] == .colon }
@@ -45,5 +58,18 @@ struct TranscriptFinder {
     private func isLabelWord(_ token: Int) -> Bool {
         document.tags[token] == .name || document.tokens.flags[token].contains(.allCapitals)
             || document.tokens.flags[token].contains(.singleLetter)
+    }
+}
+
+extension Document {
+    /// "Q", "Q.": whoever asks in an interview.
+    func isQuestionLabel(_ label: Range<Int>) -> Bool { isLetter(label, UInt8(ascii: "Q")) }
+
+    /// "A", "A.": whoever answers in an interview.
+    func isAnswerLabel(_ label: Range<Int>) -> Bool { isLetter(label, UInt8(ascii: "A")) }
+
+    private func isLetter(_ label: Range<Int>, _ letter: UInt8) -> Bool {
+        label.count == 1 && tokens.flags[label.lowerBound].contains(.singleLetter)
+            && source.bytes[Int(tokens.start[label.lowerBound])] == letter
     }
 }

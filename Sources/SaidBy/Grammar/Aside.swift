@@ -16,7 +16,8 @@ extension Document {
                 return subject(before: token, from: lower, depth: 0)
             }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
-                let phrase = subjectPhrase(endingBefore: token, from: lower)
+                let phrase = subjectPhrase(endingBefore: token, from: lower),
+                !standsInWhoseClause(phrase, from: lower)
             {
                 let subject = named(phrase, from: lower)
                 let isNamed = subject.lowerBound < phrase.lowerBound
@@ -42,7 +43,8 @@ extension Document {
         let stretch = stretch(around: last)
         let before = stretch.outer.lowerBound - 1
         guard lastKind(stretch.inner) == .comma, before > lower, isOutside(before),
-            tags[before].isNominal || tags[before] == .preposition || tags[before].isVerbal
+            tags[before].isNominal || tags[before] == .clitic || tags[before] == .preposition
+                || tags[before].isVerbal
         else { return nil }
         let comma = stretch.inner.upperBound - 1
         return beforeAside(endingAt: comma, from: lower).map {
@@ -54,12 +56,19 @@ extension Document {
     /// weekly, wrote".
     private func named(_ phrase: Range<Int>, from lower: Int) -> Range<Int> {
         let comma = phrase.lowerBound - 1
-        guard comma > lower, tags[comma] == .comma, tags[phrase.upperBound - 1] != .name,
+        guard comma > lower, tags[comma] == .comma,
+            tags[phrase.upperBound - 1] != .name || isRole(phrase),
             let outer = subjectPhrase(endingBefore: comma, from: lower, allowsAge: true),
             tags[outer.upperBound - 1] == .name
                 || tags[outer.lowerBound] == .determiner && canSpeakAs(outer)
         else { return phrase }
         return outer
+    }
+
+    /// "a vice president at Acme": a noun for a person, and what belongs to it.
+    private func isRole(_ phrase: Range<Int>) -> Bool {
+        guard let head = headNoun(of: phrase), tags[head] == .noun else { return false }
+        return tokens.classes[head].meets(WordClass.anyRole.union(.anyTitle))
     }
 
     /// Whether an aside says who somebody is: "Ann Lee, [the mayor],", "Bo Ray, [58],".
@@ -69,6 +78,20 @@ extension Document {
         default: return false
         }
     }
+
+    /// "Smith, whose firm, [Acme], builds dams, said": an apposition within the aside.
+    private func standsInWhoseClause(_ phrase: Range<Int>, from lower: Int) -> Bool {
+        let comma = phrase.lowerBound - 1
+        guard comma - 1 > lower, tags[comma] == .comma else { return false }
+        let reach = 6
+        var token = comma - 1
+        while token > max(lower, comma - reach), tags[token] != .relative, tags[token].isNominal {
+            token -= 1
+        }
+        return tokens.hash[token] == Document.whose
+    }
+
+    private static let whose = WordHash.of("whose")
 
     private func opensAside(_ token: Int) -> Bool {
         switch tags[token] {

@@ -21,8 +21,11 @@ struct Capitals {
                 if kind.rawValue <= TokenKind.number.rawValue {
                     if expectsFirst { add(token) }
                     expectsFirst = false
-                } else if kind == .colon || kind == .open || kind == .dash || kind.isMark {
+                } else if kind == .colon || kind == .open || kind == .dash {
                     expectsFirst = true
+                } else if kind.isMark {
+                    // Behind “…,” a capital says something: there the sentence goes on.
+                    expectsFirst = !Capitals.closesBehindComma(tokens, token, sentence)
                 }
                 token += 1
                 if !expectsFirst {
@@ -30,6 +33,12 @@ struct Capitals {
                 }
             }
         }
+    }
+
+    private static func closesBehindComma(_ tokens: Tokens, _ mark: Int, _ sentence: Range<Int>)
+        -> Bool
+    {
+        mark > sentence.lowerBound && tokens.kind[mark - 1] == .comma && !tokens.spaceBefore(mark)
     }
 
     private mutating func add(_ token: Int) {

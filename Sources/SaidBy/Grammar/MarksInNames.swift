@@ -1,5 +1,6 @@
 /// Marks within a name, which quote nothing: "Robert “Bobby” Miller", "Anthony (Tony) Ray",
-/// "Dato' Ann Lee", "the Farmers' Union". They are tagged as parts of the name.
+/// "Dato' Ann Lee", "the Farmers' Union". They are tagged as parts of the name; and the apostrophe of
+/// a plural's possessive, which quotes nothing either, as what it is.
 struct MarksInNames {
     private let tokens: Tokens
     private let source: SourceText
@@ -38,7 +39,11 @@ struct MarksInNames {
             for token in mark...close + 1 { tags[token] = .name }
             return close + 1
         }
-        if isApostrophe(mark) { tags[mark] = .name }
+        if isApostrophe(mark) {
+            tags[mark] = .name
+        } else if isPossessive(mark) {
+            tags[mark] = .clitic
+        }
         return mark + 1
     }
 
@@ -99,6 +104,17 @@ struct MarksInNames {
             && (tokens.word[before] == 0
                 || tokens.classes[before].meets(WordClass.anyTitle.union(.givenName)))
             && !endsInS(before)
+    }
+
+    /// "the residents' association", "Sanders' letter": a mark that closes no quotation, behind an s
+    /// and before another word.
+    private mutating func isPossessive(_ mark: Int) -> Bool {
+        let kind = tokens.kind[mark]
+        let before = mark - 1
+        return (kind == .straightSingle || kind == .closeSingle)
+            && (tags[before] == .noun || tags[before] == .name) && endsInS(before)
+            && tokens.kind[mark + 1] == .word && tokens.spaceBefore(mark + 1)
+            && !tokens.flags[mark + 1].contains(.lineBefore) && !quotes(mark)
     }
 
     private func endsInS(_ token: Int) -> Bool {

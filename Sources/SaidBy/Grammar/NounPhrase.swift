@@ -13,22 +13,43 @@ extension Document {
         default: return nil
         }
         var first = last
-        while first > lower, isOutside(first - 1), joins(first - 1, before: first) {
+        while first > lower {
+            if let start = markedWords(endingBefore: first, from: lower) {
+                first = start
+                break
+            }
+            guard isOutside(first - 1), joins(first - 1, before: first) else { break }
             first -= 1
             if tags[first] == .determiner || tags[first] == .possessive { break }
         }
         return first..<last + 1
     }
 
+    /// "[the “Paper Crown”] singer": a few words in marks behind an article, before a noun.
+    ///
+    /// - Returns: The article.
+    private func markedWords(endingBefore noun: Int, from lower: Int) -> Int? {
+        guard !isOutside(noun - 1), tags[noun] == .noun else { return nil }
+        let longest = 8
+        let marked = stretch(around: noun - 1).outer
+        let article = marked.lowerBound - 1
+        guard marked.upperBound == noun, marked.count <= longest, article >= lower,
+            isOutside(article), tags[article] == .determiner || tags[article] == .possessive
+        else { return nil }
+        return article
+    }
+
     /// Whether the token at `left` belongs to the noun phrase that goes on at `right`.
     private func joins(_ left: Int, before right: Int) -> Bool {
         switch tags[left] {
         case .determiner, .possessive: return tags[right] != .clitic
-        case .clitic: return tokens.classes[left].contains(.clitic)
+        case .clitic: return tokens.classes[left].contains(.clitic) || tokens.kind[left].isMark
         case .name: return true
         case .adjective, .number:
             return tags[right] != .name || tags[left] == .adjective || standsByName(left)
-        case .noun: return tags[right] != .name || standsByName(left)
+        case .noun:
+            return tags[right] != .name || standsByName(left)
+                || tokens.classes[right].contains(.title)
         case .gerund, .participle:
             return tags[right] == .noun && left > 0
                 && [.determiner, .possessive, .clitic].contains(tags[left - 1])

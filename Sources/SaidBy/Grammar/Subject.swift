@@ -39,7 +39,9 @@ extension Document {
         while token >= lower, token > start - 8 {
             if tags[token].isVerbal {
                 let object = token + 1..<start
-                if !object.isEmpty, !frames(token).contains(.infinitive), canSpeak(object) {
+                if !object.isEmpty, !frames(token).contains(.infinitive), canSpeak(object),
+                    !isInterrupted(object)
+                {
                     return object
                 }
                 return subject(of: token, from: lower, depth: depth)
@@ -54,6 +56,13 @@ extension Document {
             token -= 1
         }
         return nil
+    }
+
+    /// "interrupted [me in mid-sentence] to say": more than the object of a verb that makes somebody
+    /// do something.
+    private func isInterrupted(_ object: Range<Int>) -> Bool {
+        object.count > 1 && tags[object.lowerBound] == .pronoun
+            && tokens.classes[object.lowerBound].contains(.objectPronoun)
     }
 
     /// Who does what an -ing form says: the phrase right before it, the object of "quoted … as
@@ -73,8 +82,9 @@ extension Document {
         if tags[before].isNominal || tags[before] == .pronoun,
             let phrase = nounPhrase(endingAt: before, from: lower),
             phrase.lowerBound == lower || !isCue(verb)
-                || tags[phrase.lowerBound - 1] != .preposition
+                || ![.preposition, .to].contains(tags[phrase.lowerBound - 1])
                 || tokens.hash[phrase.lowerBound - 1] == Document.withWord
+                || isOwnedDocument(phrase)
         {
             return climb(phrase, from: lower)
         }
@@ -97,6 +107,12 @@ extension Document {
         let isObject =
             verb > lower && tags[verb].isVerbal && isOutside(verb - 1) && tags[verb - 1] != .comma
         return isObject ? nil : phrase
+    }
+
+    /// "after [the paper's editorial] telling him": a document and whose it is.
+    private func isOwnedDocument(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { tags[$0] == .clitic }
+            && headNoun(of: phrase).map { tokens.classes[$0].contains(.document) } == true
     }
 
     /// "with [one of her ads] asking": the phrase behind "with", to where the -ing form stands.
@@ -179,6 +195,13 @@ extension Document {
             {
                 return subject(before: link + 1, from: lower, depth: depth + 1)
             }
+            // "has in the past described": the phrase stands within the verb group.
+            if link > lower, tags[link + 1] == .preposition, tags[link] == .auxiliary,
+                tokens.classes[link].contains(.have)
+            {
+                return subject(before: verbGroupStart(link), from: lower, depth: depth + 1)
+            }
+            if let outer = relativeSubject(around: whole, of: group, from: lower) { return outer }
             return coordination(whole, from: lower)
         case .comma, .dash: return beforeAside(endingAt: last, from: lower)
         case .coordinator:
@@ -203,6 +226,26 @@ extension Document {
             token -= 1
         }
         return nil
+    }
+
+    /// "[A woman whose] car was stolen before a race said": what stands before a verb of saying cannot
+    /// speak, and ends a relative clause of what opens the sentence.
+    private func relativeSubject(around phrase: Range<Int>, of group: Int, from lower: Int)
+        -> Range<Int>?
+    {
+        var verb = group
+        while verb + 1 < tokens.count, tags[verb] == .auxiliary || tags[verb] == .adverb {
+            verb += 1
+        }
+        guard isReporting(verb), !canSpeak(phrase) else { return nil }
+        let reach = 40
+        let clause = max(lower, phrase.lowerBound - reach)..<phrase.lowerBound
+        guard let relative = clause.last(where: { tags[$0] == .relative || tags[$0] == .comma }),
+            tags[relative] == .relative, relative > lower,
+            let head = nounPhrase(endingAt: relative - 1, from: lower), canSpeak(head)
+        else { return nil }
+        let whole = climb(head, from: lower)
+        return whole.lowerBound == lower ? whole : nil
     }
 
     /// Steps over "on Monday", "Monday" and a parenthesis.
@@ -283,6 +326,8 @@ extension Document {
             if last >= lower, tags[last] == .close {
                 last = skipTimeAndParentheses(last, from: lower)
             }
+            // "[73%] of its members"
+            if last > lower, tags[last] == .other, tags[last - 1] == .number { last -= 1 }
             guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
                 tags[outer.lowerBound] != .pronoun
                     || tokens.classes[outer.lowerBound].contains(.indefinite)

@@ -12,6 +12,7 @@ extension Tagger {
     /// The tag of a capitalised word; nil if it is to be read like one in small letters.
     func capital(_ index: Int, _ classes: WordClass) -> Tag? {
         let length = tokens.length[index]
+        if isAmount(index) { return .number }
         if classes.contains(.weekday), length > 5 || tokens.flags[index].contains(.dotted) {
             return .time
         }
@@ -24,6 +25,15 @@ extension Tagger {
         if classes.meets(.function), !isNamePart(index, classes) { return nil }
         return .name
     }
+
+    /// "owes Lee [R86] million": letters for a currency and a figure.
+    private func isAmount(_ index: Int) -> Bool {
+        let last = lastByte(index)
+        return last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9") && index + 1 < tokens.count
+            && Tagger.scales.contains(tokens.hash[index + 1])
+    }
+
+    private static let scales = WordSet("billion bn crore lakh million mn thousand trillion")
 
     /// "ANN LEE [KEEPS] the …": the last of the capitals that an article begins with.
     private func endsSmallCapitals(_ index: Int) -> Bool {
@@ -128,6 +138,10 @@ extension Tagger {
         // Mid-sentence: "From said", "the BBC This Evening presenter".
         if !isInitial[index], pastFollows(index), classes.contains(.preposition) { return true }
         if tokens.hash[index] == Tagger.under { return secretaryFollows(index) }
+        // "the First Minister"
+        if tokens.hash[index] == Tagger.first, !isInitial[index], titleFollows(index) {
+            return true
+        }
         // "the All Dorset Farming Association"
         if tokens.hash[index] == Tagger.all, !isInitial[index], beforeName {
             return tokens.classes[index + 1].meets([.place, .demonym])
@@ -137,6 +151,7 @@ extension Tagger {
             || afterName && tokens.flags[index].contains(.dotted)
     }
 
+    private static let first = WordHash.of("first")
     private static let under = WordHash.of("under")
     private static let secretary = WordHash.of("secretary")
 

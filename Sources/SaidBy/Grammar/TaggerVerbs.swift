@@ -126,11 +126,17 @@ extension Tagger {
             && tokens.flags[index + 1].contains(.capital)
     }
 
-    /// "“…,” the letter [reads].": a cue that ends the sentence, behind a singular noun.
+    /// "“…,” the letter [reads].": a cue that ends the sentence, behind a singular noun; or "in part"
+    /// behind one for a document.
     private func isCueAtEnd(_ index: Int) -> Bool {
         guard tokens.classes[index].contains(.cue), index > 0, tags[index - 1] == .noun,
             lastByte(index - 1) != UInt8(ascii: "s")
         else { return false }
+        if tokens.classes[index - 1].contains(.document), index + 1 < tokens.count,
+            tokens.hash[index + 1] == Document.in
+        {
+            return true
+        }
         return index + 1 == tokens.count || tokens.kind[index + 1] == .stop
     }
 
@@ -186,8 +192,10 @@ extension Tagger {
                 ? .verb : isNounToo ? .noun : .base
         case .relative: return .verb
         case .noun:
+            // "a [public-records] request": a plural that "a" stands before describes what follows.
             let isPlural =
-                lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective)
+                (lastByte(at) == UInt8(ascii: "s") || tokens.classes[at].contains(.collective))
+                && !(at > 0 && tags[at - 1] == .determiner && tokens.length[at - 1] == 1)
             let isVerb = !isNounToo || followedByClause(index) || classes.contains(.cue)
             let isOnlyCue = !isNounToo && classes.contains(.cue)
             return isPlural && isVerb || isOnlyCue ? .verb : .noun
@@ -196,6 +204,10 @@ extension Tagger {
                 lastByte(at) == UInt8(ascii: "s") && tokens.classes[at].contains(.demonym)
             return isNounToo && !(isPlural && classes.contains(.cue)) ? .noun : .verb
         case .number: return isNounToo ? .noun : .verb
+        // "her [own] account"
+        case .possessive where !isNounToo && nounFollows(index),
+            .clitic where !isNounToo && nounFollows(index):
+            return .adjective
         case .comma, .participle, .close, .dash:
             return isNounToo ? .noun : classes.contains(.cue) ? .verb : .base
         default: return isNounToo ? .noun : .base

@@ -95,7 +95,8 @@ struct RoleClassifier {
         token >= 0 && tokens.classes[token].contains(.work)
     }
 
-    private func isTitleCase(_ inner: Range<Int>) -> Bool {
+    /// Whether all long words have capitals and no sentence ends before the last word.
+    func isTitleCase(_ inner: Range<Int>) -> Bool {
         guard
             let first = inner.first(where: {
                 tokens.kind[$0] == .word || tokens.kind[$0] == .number

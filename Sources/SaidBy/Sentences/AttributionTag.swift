@@ -12,7 +12,12 @@ struct AttributionTag {
     func follows(_ first: Int, behind end: TokenKind) -> Bool {
         if tokens.classes[first].meets(.subjectPronoun) && end == .stop { return false }
         var token = first
-        while token < tokens.count, token < first + reach, tokens.kind[token] == .word {
+        while token < tokens.count, token < first + reach {
+            if token > first, isNickname(at: token) {
+                token += 3
+                continue
+            }
+            guard tokens.kind[token] == .word else { break }
             let classes = tokens.classes[token]
             if token > first, isVerb(token) { return isTagEnd(token + 1, behind: end) }
             if token > first, goesOn(token) { return end != .stop }
@@ -23,6 +28,13 @@ struct AttributionTag {
             token += 1
         }
         return end != .stop && token > first && verbFollowsAside(at: token, behind: end)
+    }
+
+    /// "Robert [“Bobby”] Miller"
+    private func isNickname(at mark: Int) -> Bool {
+        mark + 3 < tokens.count && tokens.kind[mark].isMark && tokens.kind[mark + 1] == .word
+            && tokens.kind[mark + 2].isMark && tokens.flags[mark + 1].contains(.capital)
+            && tokens.flags[mark + 3].contains(.capital)
     }
 
     /// Whether an aside that begins with the comma at `comma` ends before a verb of saying: “…?” Ann

@@ -25,9 +25,13 @@ extension SourceResolver {
         let first = isLabel(head) ? head.lowerBound : head.lowerBound + 1
         let words = (min(first, last)..<last).map { document.tokens.hash[$0] }
         let role = document.tokens.hash[last]
-        if let found = roles.person(role, with: words, before: head.lowerBound)
-            ?? roles.person(role, before: head.lowerBound)
-            ?? TitleWords.like(role).flatMap({ roles.person($0, before: head.lowerBound) })
+        if let found = roles.person(role, with: words, before: head.lowerBound) {
+            return .entities(ShortList(found))
+        }
+        // "the former captain" is not whoever is captain.
+        if !words.contains(SourceResolver.former),
+            let found = roles.person(role, before: head.lowerBound)
+                ?? TitleWords.like(role).flatMap({ roles.person($0, before: head.lowerBound) })
         {
             return .entities(ShortList(found))
         }
@@ -90,6 +94,7 @@ extension SourceResolver {
             && document.tags[head.lowerBound] != .possessive
     }
 
+    private static let former = WordHash.of("former")
     private static let the = WordHash.of("the")
 
     /// "the Lee campaign", "Lee’s campaign": the name and the noun.
@@ -153,7 +158,7 @@ extension SourceResolver {
     }
 
     /// Whose sentence, its own or one of the two before, begins with the document: "In a statement, [Smith] said no."
-    private func issuer(of noun: UInt64) -> Int? {
+    func issuer(of noun: UInt64) -> Int? {
         for back in 0...2 where unit - back >= 0 {
             let range = document.segments.units[unit - back]
             let start = range.prefix(4)
@@ -161,15 +166,23 @@ extension SourceResolver {
                 start.contains(where: { document.tokens.hash[$0] == noun })
             else { continue }
             let reach = 40
-            for comma in start.upperBound..<min(range.upperBound, start.upperBound + reach)
-            where document.tags[comma] == .comma
-                && document.startsClause(comma + 1, to: range.upperBound)
-            {
-                guard let name = name(at: comma + 1) else { continue }
+            for comma in start.lowerBound..<min(range.upperBound, start.upperBound + reach)
+            where document.tags[comma] == .comma {
+                guard let name = name(at: comma + 1),
+                    table.names[name].personEvidence > 1 && !describes(comma - 1)
+                        || document.startsClause(comma + 1, to: range.upperBound)
+                else { continue }
                 return table.entityOf[name]
             }
         }
         return nil
+    }
+
+    /// Whether an apposition may follow the word: "its director-general, Smith"; not "in a report,
+    /// Smith".
+    private func describes(_ token: Int) -> Bool {
+        document.tags[token] == .noun
+            && !document.tokens.classes[token].meets([.document, .time])
     }
 
     /// Who issued a document: its possessor, or whoever stands behind "from" or "by"; for a message,

@@ -43,6 +43,19 @@ final class EntityTable: Sendable {
         return only
     }
 
+    /// The person named in full before the token who is mentioned most often; of equals the first.
+    func interviewee(before token: Int) -> Int? {
+        var best: Int?
+        for (index, name) in names.prefix(64).enumerated()
+        where name.whole.upperBound <= token && name.core.count > 1 && name.personEvidence > 1 {
+            let entity = entityOf[index]
+            if best.map({ entities[$0].mentionCount < entities[entity].mentionCount }) ?? true {
+                best = entity
+            }
+        }
+        return best
+    }
+
     /// The first name that ends behind the token, as an index; they stand in text order.
     func nextName(endingBehind token: Int) -> Int {
         names.partitioningIndex { $0.whole.upperBound > token }
@@ -249,6 +262,7 @@ struct EntityJoiner {
     }
 
     func wordsHash(_ core: Range<Int>) -> UInt64 {
+        if let office = document.officeName(core) { return joined(office) }
         guard document.nickname(in: core) != nil else { return joined(core) }
         return joined(document.wordsOfName(core))
     }

@@ -51,3 +51,15 @@ private enum FirmWords {
         water works
         """)
 }
+
+extension Document {
+    private static let offices = WordSet("department ministry")
+
+    /// "[Department] of [Fisheries]" in the order of "Fisheries Department"; nil for other names.
+    func officeName(_ core: Range<Int>) -> [Int]? {
+        guard core.count > 2, Document.offices.contains(tokens.hash[core.lowerBound]),
+            [Document.of, Document.for].contains(tokens.hash[core.lowerBound + 1])
+        else { return nil }
+        return Array(core.dropFirst(2)) + [core.lowerBound]
+    }
+}

@@ -6,7 +6,20 @@ extension SourceResolver {
         if let gender = kind.gender { return person(gender, before: token, source: source) }
         guard kind == .body else { return .unnamed(source) }
         let isIt = document.tokens.classes[token].contains(.subjectNeuter)
-        return lastBody(before: token, reach: 4, isOne: isIt) ?? .unnamed(source)
+        return lastBody(before: token, reach: 4, isOne: isIt)
+            ?? (isIt ? documentsAuthor() : nil) ?? .unnamed(source)
+    }
+
+    /// "In a report, Smith said it was late. “…,” [it] found.": whose report the sentence before
+    /// begins with.
+    private func documentsAuthor() -> Resolution? {
+        guard unit > 0 else { return nil }
+        let noun = document.segments.units[unit - 1].prefix(4).first {
+            document.tokens.classes[$0].contains(.document)
+        }
+        return noun.flatMap { issuer(of: document.tokens.hash[$0]) }.map {
+            .entities(ShortList($0))
+        }
     }
 
     /// The person in the units before: first whoever speaks or is a sentence's subject nearby, then
@@ -16,14 +29,16 @@ extension SourceResolver {
     func person(
         _ gender: Gender, before token: Int, source: Range<Int>, inOwnUnit: Bool = true
     ) -> Resolution {
-        if inOwnUnit, let found = subject(gender, inUnit: unit, before: token, least: 1) {
-            return .entities(ShortList(found))
+        let own = inOwnUnit ? subject(gender, inUnit: unit, before: token, least: 1) : nil
+        if let own, !isBareName(own) || table.entities[own].personEvidence > 1 {
+            return .entities(ShortList(own))
         }
         if unit > 0,
             let found = candidate(gender, inUnit: unit - 1, anyRole: false, least: 1)
         {
             return found
         }
+        if let own { return .entities(ShortList(own)) }
         if unit > 0, let found = introduced(gender, inUnit: unit - 1) {
             return .entities(ShortList(found))
         }
@@ -90,12 +105,18 @@ extension SourceResolver {
         }
         let unit = document.segments.units[index]
         if !anyRole {
-            return subject(gender, inUnit: index, before: unit.upperBound, least: least)
-                .map { .entities(ShortList($0)) }
+            let found = subject(gender, inUnit: index, before: unit.upperBound, least: least)
+            if let found, index + 1 == self.unit, asksPerson(found, gender, inUnit: index) {
+                return nil
+            }
+            return found.map { .entities(ShortList($0)) }
         }
+        if isByline(unit) { return nil }
         var found: [Int] = []
-        for name in names(in: unit) where table.names[name].isOutside && table.names[name].isHead {
+        for name in names(in: document.datelineEnd(of: unit)..<unit.upperBound)
+        where table.names[name].isOutside && table.names[name].isHead {
             let entity = table.entityOf[name]
+            if least == 0, isBareName(entity) { continue }
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)
             }
@@ -105,16 +126,44 @@ extension SourceResolver {
         return found.count == 1 ? .entities(ShortList(found[0])) : .ambiguous(found)
     }
 
+    /// "By Ann Lee": who wrote the article, and whom it is not about.
+    private func isByline(_ unit: Range<Int>) -> Bool {
+        unit.count < 12 && document.tokens.hash[unit.lowerBound] == Scene.by
+            && !unit.contains { document.tags[$0] == .verb || document.tags[$0] == .auxiliary }
+    }
+
     /// Who speaks in a unit or whom it is about, where a pronoun behind it may mean them.
     private func fitting(_ known: Resolution?, _ gender: Gender, inUnit index: Int, least: Int)
         -> Resolution?
     {
         switch known {
-        case .entities(let found) where fits(found[0], gender, least: least - 1): return known
+        case .entities(let found)
+        where fits(found[0], gender, least: isBareName(found[0]) ? least : least - 1)
+            && !(index + 1 == unit && asksPerson(found[0], gender, inUnit: index)):
+            return known
         case .unnamed(let first) where index + 1 == unit && isUnnamedPerson(first, gender):
             return known
         default: return nil
         }
+    }
+
+    /// "Smith asked what [she] would do": who asks is not she, where nothing tells Smith's gender.
+    private func asksPerson(_ asker: Int, _ gender: Gender, inUnit index: Int) -> Bool {
+        guard table.entities[asker].gender == .unknown, learnedGenders[asker] == nil else {
+            return false
+        }
+        let reach = 60
+        let unit = document.segments.units[index].prefix(reach)
+        guard let verb = unit.first(where: { document.isCue($0) && document.isOutside($0) }),
+            document.frames(verb).contains(.question)
+        else { return false }
+        return (verb + 1..<unit.upperBound).contains { isSubject($0, gender) }
+    }
+
+    /// Whether nothing but a single word of unknown gender names it: it may be a firm.
+    private func isBareName(_ index: Int) -> Bool {
+        let entity = table.entities[index]
+        return entity.name.count == 1 && entity.gender == .unknown && learnedGenders[index] == nil
     }
 
     /// The only person of that gender in the unit, whatever part they have in it: "For Ann Lee, the
@@ -122,6 +171,7 @@ extension SourceResolver {
     private func introduced(_ gender: Gender, inUnit index: Int) -> Int? {
         let reach = 100
         let tokens = document.segments.units[index].prefix(reach)
+        if isByline(document.segments.units[index]) { return nil }
         var found: Int?
         for name in names(in: tokens) where table.names[name].isOutside {
             let entity = table.entityOf[name]
@@ -133,7 +183,7 @@ extension SourceResolver {
             }
             found = entity
         }
-        return found
+        return found.flatMap { asksPerson($0, gender, inUnit: index) ? nil : $0 }
     }
 
     /// Whether the token is "he" or "she" in the narrator's words.
@@ -155,7 +205,8 @@ extension SourceResolver {
     private func subject(_ gender: Gender, inUnit index: Int, before limit: Int, least: Int) -> Int?
     {
         let unit = document.segments.units[index]
-        for name in names(in: unit.lowerBound..<min(unit.upperBound, limit)) {
+        let first = document.datelineEnd(of: unit)
+        for name in names(in: first..<max(first, min(unit.upperBound, limit))) {
             let mention = table.names[name]
             guard mention.isOutside, mention.isHead,
                 fits(table.entityOf[name], gender, least: least),
@@ -180,6 +231,8 @@ extension SourceResolver {
         }
         guard first > lower else { return true }
         if document.tokens.classes[first - 1].contains(.subordinator) { return true }
+        // "on X, formerly [Twitter], he wrote"
+        if document.tokens.hash[first - 1] == SourceResolver.formerly { return false }
         // "As for [Smith], he left"
         if first - 2 == lower, document.tokens.hash[first - 2] == Document.as,
             document.tokens.hash[first - 1] == Document.for
@@ -192,6 +245,8 @@ extension SourceResolver {
         default: return true
         }
     }
+
+    private static let formerly = WordHash.of("formerly")
 
     /// The body that spoke or acted last, in as many units back.
     ///
@@ -215,12 +270,19 @@ extension SourceResolver {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])
+                    && !isJob(table.names[name])
                     && !(isFirm && isPublic(table.entityOf[name]))
                     && isSubjectLike(table.names[name], from: range.lowerBound)
             }
             if let found { return .entities(ShortList(table.entityOf[found])) }
         }
         return nil
+    }
+
+    /// "Political Correspondent": what somebody is, in capitals.
+    private func isJob(_ name: NameMention) -> Bool {
+        let last = document.tokens.classes[name.core.upperBound - 1]
+        return name.kind != .organization && last.meets(.anyRole) && !last.contains(.collective)
     }
 
     /// Whether its name shows that it is no firm.

@@ -94,6 +94,14 @@ extension Document {
         return before - 1
     }
 
+    /// Whether the words that tell what somebody is end before the token.
+    private func endsRole(_ token: Int) -> Bool {
+        switch tags[token] {
+        case .comma, .stop, .verb, .auxiliary, .relative, .mark, .preposition, .gerund: true
+        default: false
+        }
+    }
+
     /// Adds the words before a name and in the apposition behind it.
     fileprivate func addRoles(
         of name: NameMention, as entity: Int, asked: WordFilter, to places: inout WordPlaces
@@ -125,13 +133,13 @@ extension Document {
         }
         let next = name.whole.upperBound
         guard next + 1 < tokens.count, tags[next] == .comma else { return }
-        for token in next + 1..<min(tokens.count, next + 14) {
-            switch tags[token] {
-            case .comma, .stop, .verb, .auxiliary, .relative, .mark, .preposition, .gerund:
-                return
-            case .noun, .name: add(token)
-            default: continue
-            }
+        let apposition = next + 1..<min(tokens.count, next + 14)
+        let end = apposition.first { endsRole($0) } ?? apposition.upperBound
+        // "In a post on Twitter, [the minister] said": a subject, and nobody's role.
+        if end < tokens.count, tags[end] == .verb || tags[end] == .auxiliary { return }
+        for token in apposition.lowerBound..<end where tags[token] == .noun || tags[token] == .name
+        {
+            add(token)
         }
     }
 }

@@ -123,6 +123,13 @@ struct SourceResolver {
         }
         let head = headRange(source)
         guard !head.isEmpty else { return .unnamed(source) }
+        if head.count == 1, document.tags[head.lowerBound] != .pronoun, head == source {
+            if document.isQuestionLabel(head) { return .unnamed(source) }
+            if document.isAnswerLabel(head) {
+                return table.interviewee(before: head.lowerBound).map { .entities(ShortList($0)) }
+                    ?? .unnamed(source)
+            }
+        }
         if let called = personCalled(head) { return .entities(ShortList(called)) }
         if let last = name(at: head.upperBound - 1),
             table.names[last].whole.upperBound == head.upperBound
@@ -203,14 +210,20 @@ struct SourceResolver {
     private func isRoleCalled(_ name: NameMention, in head: Range<Int>) -> Bool {
         let token = name.core.upperBound - 1
         let last = document.tokens.classes[token]
-        guard document.tags[head.lowerBound] == .determiner, !last.meets(.givenName) else {
-            return false
-        }
+        guard document.tags[head.lowerBound] == .determiner,
+            !last.meets(.givenName) || last.contains(.demonym)
+        else { return false }
         let isBody = name.core.dropLast().contains {
             document.tokens.classes[$0].contains(.organization)
                 || document.tags[$0] == .preposition
         }
         if last.meets(.anyRole) { return !isBody || apposition(behind: head) != nil }
+        // "the First Minister"
+        if last.contains(.title), name.core.count < 3, head.count > 2, !name.isTitled,
+            name.kind == .unknown, name.personEvidence < 2
+        {
+            return true
+        }
         guard name.core.count == 1, name.kind != .person else { return false }
         return last.contains(.shortTitle) && document.tokens.flags[token].contains(.allCapitals)
             || last.contains(.demonym) && document.endsLikeInhabitant(token)
@@ -226,6 +239,16 @@ struct SourceResolver {
     func headRange(_ source: Range<Int>) -> Range<Int> {
         var end = source.lowerBound
         while end < source.upperBound {
+            if end > source.lowerBound, !document.isOutside(end),
+                document.isOutside(source.lowerBound)
+            {
+                let marked = document.stretch(around: end).outer
+                guard marked.lowerBound == end, marked.upperBound < source.upperBound else {
+                    return source.lowerBound..<end
+                }
+                end = marked.upperBound
+                continue
+            }
             switch document.tags[end] {
             case .comma, .relative, .open, .dash, .that, .verb, .gerund, .participle, .subordinator,
                 .mark, .colon, .time:

@@ -142,3 +142,29 @@ func subjectOfAnEarlierClause() {
     #expect(subject("Ann Lee rose after the drivers had left, saying") == "Ann Lee")
     #expect(subject("The drivers cheered when Ann Lee rose, saying") == "Ann Lee")
 }
+
+@Test(
+    "A subject keeps clear of what stands between it and its verb",
+    arguments: [
+        ("Ann Lee, who has in the past said", "Ann Lee, who"),
+        ("Ann Lee, whose new firm, Brightwell, builds dams, said", "Ann Lee"),
+        (
+            "Ann Lee, vice president for dams at Stratavalt, which owns it, said",
+            "Ann Lee, vice president for dams at Stratavalt, which owns it"
+        ),
+        ("Petroleum Minister Ann Lee, who was late, said", "Petroleum Minister Ann Lee"),
+        ("The residents’ association said", "The residents’ association"),
+        ("The “Paper Crown” singer said", "The “Paper Crown” singer"),
+        ("A woman whose car was stolen before a race said", "A woman"),
+        ("Ann Lee of the mill stopped me in the yard to say", "Ann Lee of the mill"),
+        ("Lee wrote to the residents' association warning", "Lee"),
+        ("the week after the paper’s editorial telling", "the paper’s editorial"),
+        ("The union said 73% of its members came, and claimed", "The union"),
+        (
+            "Ann Lee, star of the town’s “The Valley,” said",
+            "Ann Lee, star of the town’s “The Valley,”"
+        ),
+    ])
+func subjectsBehindOtherWords(text: String, expected: String) {
+    #expect(subject(text) == expected)
+}

@@ -105,3 +105,17 @@ func unknownVerbs() {
     #expect(tag(of: "frobnicate", in: "They will frobnicate it.") == .base)
     #expect(tag(of: "frobnicated", in: "Ann frobnicated the dam.") == .verb)
 }
+
+@Test(
+    "What stands before a word tells what it is",
+    arguments: [
+        ("own", "By her own account it was late.", PartOfSpeech.adjective),
+        ("request", "He filed a public-records request with them.", .noun),
+        ("reads", "“It is late,” the letter reads in part.", .verb),
+        ("R86", "The town owes Eskom R86 million by now.", .number),
+        ("From", "“It is late,” From said.", .name),
+        ("’", "The residents’ letter came.", .clitic),
+    ])
+func tagsByWhatStandsBefore(word: String, text: String, expected: PartOfSpeech) {
+    #expect(tag(of: word, in: text) == expected)
+}

@@ -22,6 +22,8 @@ extension IndirectRule {
             let sourceFirst = document.tagSourceFirst(verb, in: unit)
             if case .fires = sourceFirst { return sourceFirst }
             guard document.isReporting(verb) else { return sourceFirst }
+            // "tells [the paper] that": never "tells Smith" for what Smith tells.
+            if document.tellsWhom(verb) { return sourceFirst }
             let isBehindComma = verb > unit.lowerBound && document.tags[verb - 1] == .comma
             let verbFirst = document.tagVerbFirst(verb, in: unit)
             if case .fails = verbFirst, !isBehindComma { return sourceFirst }
@@ -30,6 +32,12 @@ extension IndirectRule {
 }
 
 extension Document {
+    private static let told = WordSet(
+        "inform informs notify notifies remind reminds tell tells told")
+
+    /// Whether the verb never goes without the one who is told.
+    fileprivate func tellsWhom(_ verb: Int) -> Bool { Document.told.contains(tokens.hash[verb]) }
+
     fileprivate func tagSourceFirst(_ verb: Int, in unit: Range<Int>) -> RuleOutcome<CueEvent> {
         guard isFinite(verb) else { return .fails("the verb is not finite", at: verb) }
         let start = verbGroupStart(verb)

@@ -10,6 +10,7 @@ extension AttributionRule {
             .fires("The plan was, in the words of Bo Ray, “a mess”.", "Bo Ray"),
             .fires("The plan was “a mess” from the start, in Bo Ray’s view.", "Bo Ray"),
             .fires("It was, in his words, “a mess”.", "his"),
+            .fires("It was late and, by her own account, “a mess”.", "her"),
             .silent("The prizes were given according to “merit”."),
         ],
         match: { scene, index in
@@ -36,12 +37,13 @@ extension AttributionRule {
 }
 
 extension Scene {
-    /// Whose view or words are named: "in [Smith]'s view", "in [his] own words".
+    /// Whose view or words are named: "in [Smith]'s view", "by [his] own account".
     fileprivate func viewHolder(in range: Range<Int>) -> Match? {
-        for noun in range where document.isView(noun) {
-            guard let owner = document.owner(of: noun, from: range.lowerBound),
+        for noun in range {
+            guard let preposition = document.viewPreposition(of: noun),
+                let owner = document.owner(of: noun, from: range.lowerBound),
                 owner.lowerBound > range.lowerBound,
-                document.tokens.hash[owner.lowerBound - 1] == Document.in
+                document.tokens.hash[owner.lowerBound - 1] == preposition
             else { continue }
             return Match(source: owner, cue: noun..<noun + 1)
         }
@@ -54,8 +56,14 @@ extension Document {
         "view words opinion telling phrase judgment judgement assessment")
     static let `in` = WordHash.of("in")
 
-    fileprivate func isView(_ token: Int) -> Bool {
-        tags[token] == .noun && Document.views.contains(tokens.hash[token])
+    private static let accounts = WordSet("account admission count estimate reckoning")
+
+    /// The preposition with which the noun tells whose view something is: "in his [view]", "by his
+    /// [account]".
+    fileprivate func viewPreposition(of token: Int) -> UInt64? {
+        guard tags[token] == .noun else { return nil }
+        if Document.views.contains(tokens.hash[token]) { return Document.in }
+        return Document.accounts.contains(tokens.hash[token]) ? Scene.by : nil
     }
 
     private static let according = WordHash.of("according")

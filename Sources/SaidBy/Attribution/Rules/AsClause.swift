@@ -7,6 +7,7 @@ extension AttributionRule {
             .fires("As Ann Lee put it, the plan is “a mess”.", "Ann Lee"),
             .fires("The plan “is a mess”, as Bo Ray said on Monday.", "Bo Ray"),
             .fires("As Bo Ray put it in a letter explaining the plan, it is “a mess”.", "Bo Ray"),
+            .silent("As the paper reported, Ann Lee called it “a mess”."),
             .silent("As the rain fell, Ann Lee called it “a mess”."),
             .silent("Ann Lee, who is known as Bo, said it was “a mess”."),
         ],
@@ -16,8 +17,19 @@ extension AttributionRule {
             var place: Int?
             for range in [slot.after, slot.before] {
                 for token in range where scene.document.tokens.hash[token] == Document.as {
+                    if let verb = (range.lowerBound..<token).first(where: {
+                        scene.document.isReporting($0) && scene.document.isFinite($0)
+                    }), range.lowerBound == slot.after.lowerBound {
+                        (reason, place) = ("a verb of saying stands before the word", verb)
+                        break
+                    }
                     switch scene.asClause(at: token, to: range.upperBound) {
-                    case .fires(let match): return .fires(match)
+                    case .fires(let match):
+                        if let cue = scene.nearerCue(than: match, before: index) {
+                            (reason, place) = ("a cue of its own leads to the quotation", cue)
+                            continue
+                        }
+                        return .fires(match)
                     case .fails(let why, let word): (reason, place) = (why, word)
                     }
                 }
@@ -51,6 +63,18 @@ extension Scene {
                 : .fails("no comma, colon or stop follows soon behind the verb", at: verb)
         }
         return .fails("no verb follows the source behind the word", at: `as`)
+    }
+
+    /// "As the Post reported, Smith [called] it “…”": a cue with another source, which leads straight
+    /// to the quotation.
+    fileprivate func nearerCue(than match: Match, before index: Int) -> Int? {
+        guard let cue = match.cue, slots[index].before.contains(cue.lowerBound),
+            let verb = lastCue(before: index, document.isCue), verb > cue.lowerBound,
+            leadsDirectly(from: verb, to: slots[index]),
+            let source = self.match(verb, for: index)?.source,
+            source.lowerBound > cue.lowerBound, document.canSpeak(source)
+        else { return nil }
+        return verb
     }
 
     private func isFurtherVerb(_ token: Int) -> Bool {

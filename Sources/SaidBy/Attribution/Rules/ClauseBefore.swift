@@ -10,6 +10,7 @@ extension AttributionRule {
             .fires("The plan, says the chair, Ann Lee, is “a disgrace”.", "the chair, Ann Lee"),
             .fires("Bo Ray rose after they had left, saying they had “no choice” now.", "Bo Ray"),
             .silent("After Ann Lee said no, the crowd was “a disgrace”."),
+            .silent("“Bad” and that she had learned of it: “It is late.”"),
             .silent("Ann Lee said she had read it, but called it “a disgrace”."),
         ],
         match: { scene, index in
@@ -34,6 +35,9 @@ extension Scene {
                 failure =
                     failure ?? .fails("the clause of the verb ends before the quotation", at: verb)
             } else if let match = match(verb, for: index) {
+                if let source = match.source, goesOn(source, in: slot) {
+                    return .fails("its clause goes on with what the quotation before is part of")
+                }
                 return .fires(outermost(match, from: verb, for: index))
             } else {
                 failure = failure ?? .fails("no subject was found for the verb", at: verb)

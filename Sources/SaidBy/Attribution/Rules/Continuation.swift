@@ -6,11 +6,12 @@ extension AttributionRule {
             "A sentence that is all quotation carries on the one before it: “…,” Smith said. “…”",
         examples: [
             .fires("“We will go,” Ann Lee said. “It is late.”", "Ann Lee"),
+            .fires("“We will go,” Ann Lee said. Then, a moment later: “It is late.”", "Ann Lee"),
             .silent("Ann Lee left. “It is late.”"),
         ],
         match: { scene, index in
             let slot = scene.slots[index]
-            if let word = scene.narratorsWord(slot) {
+            if let word = scene.narratorsWord(slot), !scene.leadsOnInTime(slot) {
                 return .fails("its sentence has words outside the marks", at: word)
             }
             guard let last = scene.quotation(before: index), let decision = scene.decisions[last]
@@ -39,6 +40,30 @@ extension Scene {
         return best
     }
 
+    /// "Then: “…”", "A moment later, on the radio, “…”": all that the narrator says is when, and where.
+    func leadsOnInTime(_ slot: QuoteSlot) -> Bool {
+        let last = slot.before.upperBound - 1
+        guard slot.before.contains(last), slot.before.count < 12, slot.previous == nil,
+            document.tags[last] == .colon || document.tags[last] == .comma,
+            !document.hasWords(slot.after)
+        else { return false }
+        var tellsTime = false
+        var isInPhrase = false
+        for token in slot.before {
+            switch document.tags[token] {
+            case .time: tellsTime = true
+            case .adverb: tellsTime = tellsTime || document.isThen(token)
+            case .comma: isInPhrase = false
+            case .preposition: isInPhrase = true
+            case .coordinator, .colon, .determiner, .possessive, .that: continue
+            case .noun where document.isTime(token): continue
+            case .noun, .name, .adjective, .number, .clitic: if !isInPhrase { return false }
+            default: return false
+            }
+        }
+        return tellsTime
+    }
+
     /// Whether the narrator says nothing in the quotation's unit.
     func isBare(_ slot: QuoteSlot) -> Bool { narratorsWord(slot) == nil }
 
@@ -48,5 +73,17 @@ extension Scene {
             document.isOutside($0)
                 && (document.tokens.kind[$0] == .word || document.tokens.kind[$0] == .number)
         }
+    }
+}
+
+extension Document {
+    private static let thens = WordSet("afterward afterwards later then")
+    private static let times = WordSet(
+        "day days hour hours minute minutes moment moments month months week weeks year years")
+
+    fileprivate func isThen(_ token: Int) -> Bool { Document.thens.contains(tokens.hash[token]) }
+
+    fileprivate func isTime(_ token: Int) -> Bool {
+        tokens.classes[token].contains(.time) || Document.times.contains(tokens.hash[token])
     }
 }

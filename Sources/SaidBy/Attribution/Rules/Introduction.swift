@@ -13,13 +13,14 @@ extension AttributionRule {
             .fires("Ann Lee said that the critics had warned of it. “It is late.”", "Ann Lee"),
             .fires("A farmer from Dorset who lost his herd, he plans to go. “It is late.”", "he"),
             .fires("When Ann Lee rose, Bo Ray left. “It is late.”", "Bo Ray"),
+            .fires("Ann Lee denied it. Later that month, on the radio: “It is late.”", "Ann Lee"),
             .silent("The ferry left.\n\n“It is late.”"),
             .silent("The rain had stopped.\n\n“It is late.”"),
         ],
         match: { scene, index in
             let document = scene.document
             let slot = scene.slots[index]
-            if let word = scene.narratorsWord(slot) {
+            if let word = scene.narratorsWord(slot), !scene.leadsOnInTime(slot) {
                 return .fails("its sentence has words outside the marks", at: word)
             }
             guard slot.unit > 0 else { return .fails("no sentence stands before it") }

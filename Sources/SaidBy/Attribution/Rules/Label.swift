@@ -18,6 +18,11 @@ extension AttributionRule {
             guard slot.before.contains(colon), document.tags[colon] == .colon else {
                 return .fails("no colon stands before the quotation")
             }
+            if let previous = slot.previous,
+                scene.slots[previous].before.contains(where: document.isCue)
+            {
+                return .fails("its sentence has begun before the quotation before it")
+            }
             let before = scene.label(before: colon, in: slot)
             let last = document.skipTimeAndParentheses(colon - 1, from: before.lowerBound)
             guard let phrase = document.nounPhrase(endingAt: last, from: before.lowerBound)
@@ -29,6 +34,13 @@ extension AttributionRule {
                 || document.tags[phrase.upperBound - 1] == .name && before.count < 16
             guard isWhole else {
                 return .fails("more than a name stands before the colon", at: whole.lowerBound - 1)
+            }
+            // "later that [month] on the radio: “…”"
+            if let head = document.headNoun(
+                of: phrase.lowerBound == whole.lowerBound ? phrase : whole),
+                document.tokens.classes[head].contains(.time), document.tags[head] != .name
+            {
+                return .fails("what stands before the colon tells when", at: head)
             }
             if let verb = before.first(where: { document.tags[$0].isVerbal }) {
                 return .fails("a verb stands before the colon", at: verb)

@@ -8,7 +8,10 @@ extension AttributionRule {
             .fires("Bo Ray was blunt: “We will go.”", "Bo Ray"),
             .fires("Bo Ray praised Ann Lee, who left the council in May, as “a friend”.", "Bo Ray"),
             .fires("The writer hopes that the club wins the cup: “It is time.”", "The writer"),
+            .fires("Ann Lee is sure that keeping it will cost money: “It is late.”", "Ann Lee"),
+            .silent("Ann Lee, who had parts in two films, made “The Road to the Sea” last year."),
             .silent("The road “is closed”."),
+            .silent("Unless Bo Ray leaves soon, “it is hard to see how he is stopped”."),
         ],
         match: { scene, index in
             let document = scene.document
@@ -16,6 +19,9 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             var other: Match?
             var failure: RuleOutcome<Match>?
+            let isTitle =
+                slot.wordCount > 2
+                && RoleClassifier(document: document).isTitleCase(slot.inner)
             let isLedTo = slot.before.last.map { document.tags[$0] == .colon } ?? false
             for verb in slot.before.reversed()
             where document.tags[verb].isVerbal || isLedTo && document.isCopula(verb) {
@@ -25,6 +31,17 @@ extension AttributionRule {
                     continue
                 }
                 let match = scene.match(verb, for: index)
+                if scene.goesOn(source, in: slot) {
+                    return .fails("its clause goes on with what the quotation before is part of")
+                }
+                if scene.isInFrontedClause(source, of: slot) {
+                    return .fails(
+                        "the quotation is the main clause behind one that hangs on it",
+                        at: source.lowerBound)
+                }
+                if isTitle, !isLedTo, !document.isCue(verb) {
+                    return .fails("it reads like a title, and the verb is no cue", at: verb)
+                }
                 if document.canSpeak(source), let match {
                     return .fires(scene.governing(match, from: verb, for: index) ?? match)
                 }
@@ -44,14 +61,45 @@ extension Scene {
         guard let source = match.source, source.lowerBound > slot.before.lowerBound,
             isEmbedded(source)
         else { return nil }
-        for cue in (slot.before.lowerBound..<source.lowerBound).reversed()
-        where document.isCue(cue) && !document.isPassive(cue) {
-            guard let outer = self.match(cue, for: index), let speaker = outer.source,
+        for cue in (slot.before.lowerBound..<source.lowerBound).reversed() {
+            if document.isAttitude(cue), let holder = self.match(cue, for: index),
+                holder.source.map(document.canSpeak) == true
+            {
+                return holder
+            }
+            guard document.isCue(cue), !document.isPassive(cue),
+                let outer = self.match(cue, for: index), let speaker = outer.source,
                 document.canSpeak(speaker), !opensFrontedClause(speaker, in: slot)
             else { continue }
             return outermost(outer, from: cue, for: index)
         }
         return nil
+    }
+
+    /// "“…” [and that Smith] had won: “…”": a that-clause which carries on from the quotation before.
+    func goesOn(_ source: Range<Int>, in slot: QuoteSlot) -> Bool {
+        let lower = slot.before.lowerBound
+        guard slot.previous != nil, source.lowerBound > lower, source.lowerBound - lower < 4,
+            document.tags[source.lowerBound - 1] == .that
+        else { return false }
+        return (lower..<source.lowerBound - 1).allSatisfy {
+            [.coordinator, .comma].contains(document.tags[$0])
+        }
+    }
+
+    /// "Unless [rivals] leave, “it is over”": the quotation, in small letters, is the main clause behind
+    /// the comma of one that opens the sentence.
+    fileprivate func isInFrontedClause(_ source: Range<Int>, of slot: QuoteSlot) -> Bool {
+        let lower = slot.unitTokens.lowerBound
+        let last = slot.before.upperBound - 1
+        guard slot.before.lowerBound == lower, source.lowerBound <= lower + 2,
+            document.isSubordinating(lower), document.tags[last] == .comma,
+            document.tokens.kind[slot.inner.lowerBound] == .word,
+            !document.tokens.flags[slot.inner.lowerBound].contains(.capital)
+        else { return false }
+        return slot.inner.prefix(6).contains {
+            document.tags[$0] == .verb || document.tags[$0] == .auxiliary
+        }
     }
 
     /// Whether a relative pronoun ends the subject, or what opens a clause that hangs on another,

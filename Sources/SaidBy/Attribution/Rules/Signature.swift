@@ -6,6 +6,7 @@ extension AttributionRule {
         examples: [
             .fires("“We will go.” – Ann Lee, mayor", "Ann Lee, mayor"),
             .fires("“We will go.”\n\n- Bo Ray.", "Bo Ray"),
+            .fires("“We will go.”\n\n- Bo Ray, writing after the vote.", "Bo Ray"),
             .silent("“We will go” – and they went."),
         ],
         match: { scene, index in
@@ -54,12 +55,20 @@ extension Scene {
             return .fails("no dash follows the quotation")
         }
         guard let source = document.fullNounPhrase(startingAt: dash + 1, to: range.upperBound),
-            document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun
-        else { return .fails("no name or bare noun follows the dash") }
+            document.tags[source.lowerBound] == .name || document.tags[source.lowerBound] == .noun,
+            document.canSpeak(source)
+        else { return .fails("no name or bare noun for who speaks follows the dash") }
         let rest = source.upperBound..<range.upperBound
-        if let verb = rest.first(where: {
-            document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
-        }) {
+        // "– Smith, [tweeting] after the vote"
+        let gerund = rest.lowerBound + 1
+        let isAside =
+            rest.contains(gerund) && document.tags[gerund - 1] == .comma
+            && document.tags[gerund] == .gerund
+        if !isAside,
+            let verb = rest.first(where: {
+                document.tags[$0].isVerbal || document.tags[$0] == .auxiliary
+            })
+        {
             return .fails("a verb follows the dash and the name", at: verb)
         }
         return .fires(Match(source: source, cue: dash..<dash + 1))

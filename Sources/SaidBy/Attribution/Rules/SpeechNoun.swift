@@ -7,7 +7,9 @@ extension AttributionRule {
         examples: [
             .fires("The paper printed Ann Lee’s claim that “nobody will go”.", "Ann Lee"),
             .fires("His answer was: “Nobody will go.”", "His"),
+            .fires("Ann Lee’s answer to the board was that Bo Ray “was late”.", "Ann Lee"),
             .fires("The suggestion by Bo Ray that “nobody will go” was denied.", "Bo Ray"),
+            .fires("The end of Ann Lee’s “all of it now” promise was near.", "Ann Lee"),
             .silent("Ann Lee’s plan is “a mess”."),
             .silent("Bo Ray called Ann Lee’s claim “a mess”."),
         ],
@@ -15,6 +17,7 @@ extension AttributionRule {
             let document = scene.document
             let slot = scene.slots[index]
             var failure: RuleOutcome<Match>?
+            if let match = scene.namedBehind(slot) { return .fires(match) }
             for token in slot.before.reversed() {
                 let tag = document.tags[token]
                 if tag.isVerbal || tag == .semicolon { break }
@@ -44,10 +47,44 @@ extension Scene {
         switch document.tags[next] {
         case .that, .colon: return true
         case .preposition where endsInThat(slot): return true
+        case .preposition where isSaid(behind: noun, in: slot): return true
+        case .to: return isSaid(behind: noun, in: slot)
+        case .open: return isSaid(behind: noun, in: slot)
         case .auxiliary: return document.tokens.classes[next].contains(.be)
-        case .preposition: return byPhrase(behind: noun, in: slot) != nil
+        case .preposition:
+            return byPhrase(behind: noun, in: slot) != nil
         default: return false
         }
+    }
+
+    /// "Smith's claim to the board [was that] the dam “…”": a form of "be" behind what belongs to the
+    /// noun, and what is said behind it.
+    private func isSaid(behind noun: Int, in slot: QuoteSlot) -> Bool {
+        let rest = noun + 1..<slot.before.upperBound
+        guard
+            let be = rest.first(where: {
+                document.tags[$0] == .auxiliary && document.tokens.classes[$0].contains(.be)
+            }), !rest.contains(where: { document.tags[$0].isVerbal && $0 < be })
+        else { return false }
+        let next = be + 1
+        return next >= rest.upperBound
+            || [.that, .colon, .comma].contains(document.tags[next])
+    }
+
+    /// "[Smith]'s “all of it” promise": what it is stands behind the quotation.
+    fileprivate func namedBehind(_ slot: QuoteSlot) -> Match? {
+        let noun = slot.after.lowerBound
+        let last = slot.before.upperBound - 1
+        guard slot.after.contains(noun), slot.before.contains(last), slot.wordCount > 2,
+            document.tags[noun] == .noun,
+            document.tokens.classes[noun].contains(.speechNoun),
+            document.tags[last] == .clitic || document.tags[last] == .possessive
+        else { return nil }
+        let owner =
+            document.tags[last] == .possessive
+            ? last..<last + 1
+            : document.nounPhrase(endingAt: last - 1, from: slot.before.lowerBound)
+        return owner.map { Match(source: $0, cue: noun..<noun + 1) }
     }
 
     /// "called [Smith's claim] “a mess”": the quotation is what the noun is called.

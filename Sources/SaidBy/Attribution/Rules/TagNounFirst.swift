@@ -13,6 +13,12 @@ extension AttributionRule {
             .fires("“Is it late?” she went on, as if nobody had heard.", "she"),
             .fires("“Is it late?” Ann Lee went on.", "Ann Lee"),
             .fires("“It is much too late” the minister said after the vote.", "the minister"),
+            .fires("“Is it late?” a man was heard asking.", "a man"),
+            .fires(
+                "“It is late,” Ann Lee, the cook who runs Lee & 8 said on Monday.", "Ann Lee"),
+            .fires("“We will go,” 9 to 5 organiser Ann Lee said.", "9 to 5 organiser Ann Lee"),
+            .silent("Bo Ray replied with, “Why now?” Ann Lee then said, “It is late.”"),
+            .silent("“Is it late?” Ann Lee asked the board to go on."),
             .silent("“We will go,” said Ann Lee."),
             .silent("Although Ann Lee spoke of “a better world,” she left."),
             .silent("The sign read “no entry” and the crowd left."),
@@ -31,6 +37,9 @@ extension AttributionRule {
             for verb in phrase.upperBound..<max(limit, phrase.upperBound) {
                 if document.tags[verb] == .semicolon || document.tags[verb] == .colon { break }
                 guard document.tags[verb].isVerbal else { continue }
+                if let heard = scene.witnessed(verb, behind: phrase, in: slot) {
+                    return .fires(heard)
+                }
                 guard
                     let source = document.source(
                         of: verb, beginningWith: phrase, isSetOff: scene.isSetOff(slot))
@@ -57,6 +66,7 @@ extension AttributionRule {
                     break
                 }
             }
+            if let match = scene.laxTag(behind: phrase, in: slot) { return .fires(match) }
             return failure ?? .fails("no verb follows the source behind the quotation", at: first)
         })
 }
@@ -99,6 +109,7 @@ extension Scene {
     /// Whether the verb, whose subject begins with the phrase behind the quotation, attributes it.
     fileprivate func isTag(_ verb: Int, behind phrase: Range<Int>, in slot: QuoteSlot) -> Bool {
         let isSetOff = isSetOff(slot)
+        if asksForDeed(verb, behind: slot) { return false }
         if document.isReporting(verb),
             isSetOff || opensSentence(slot, with: verb, behind: phrase)
                 || endsTag(after: verb, in: slot) || document.isQuoted(verb)
@@ -113,6 +124,64 @@ extension Scene {
                 && document.canSpeak(phrase)
     }
 
+    /// "“Is it late?” Smith [asked] the board to go on.": behind a sentence's end, what somebody is
+    /// asked to do.
+    private func asksForDeed(_ verb: Int, behind slot: QuoteSlot) -> Bool {
+        guard document.frames(verb).contains(.objectInfinitive),
+            document.lastKind(slot.inner) != .comma,
+            let object = document.nounPhrase(startingAt: verb + 1, to: slot.after.upperBound)
+        else { return false }
+        let to = object.upperBound
+        return to + 1 < slot.after.upperBound && document.tags[to] == .to
+            && document.tags[to + 1] == .base
+    }
+
+    /// "“…” [a man] was heard shouting": who is heard to say it.
+    fileprivate func witnessed(_ verb: Int, behind phrase: Range<Int>, in slot: QuoteSlot) -> Match?
+    {
+        guard document.isWitnessed(verb), isSetOff(slot),
+            let source = document.subject(of: verb, from: phrase.lowerBound),
+            source.lowerBound == phrase.lowerBound
+        else { return nil }
+        return Match(source: source, cue: document.cue(verb + 1))
+    }
+
+    /// What opens the sentence ends in a comma, as no title does, and a verb of saying with no other
+    /// subject follows a source that is not like others: "“…,” Lee, who runs Lee & 8 said".
+    fileprivate func laxTag(behind phrase: Range<Int>, in slot: QuoteSlot) -> Match? {
+        guard slot.before.isEmpty, document.lastKind(slot.inner) == .comma else { return nil }
+        let reach = 25
+        for verb in phrase.upperBound..<min(slot.after.upperBound, phrase.upperBound + reach) {
+            switch document.tags[verb] {
+            case .stop, .colon, .semicolon, .that, .subordinator, .coordinator: return nil
+            default: break
+            }
+            guard document.isOutside(verb) else { return nil }
+            guard document.isReporting(verb), document.isFinite(verb), !document.isPassive(verb)
+            else { continue }
+            if document.tags[phrase.upperBound] == .comma {
+                return Match(source: phrase, cue: document.cue(verb))
+            }
+            guard let found = document.subject(of: verb, from: phrase.lowerBound),
+                document.canSpeak(found)
+            else { return nil }
+            return Match(source: found, cue: document.cue(verb))
+        }
+        return nil
+    }
+
+    /// "replied with, “Why now?” Jones [said], “It is late.”": each of the two quotations has a verb
+    /// of saying before it, and the first ends a sentence.
+    private func leadsOn(_ verb: Int, behind slot: QuoteSlot) -> Bool {
+        let last = slot.before.upperBound - 1
+        guard slot.hasNext, slot.before.contains(last),
+            document.tags[last] == .comma || document.tags[last] == .colon,
+            document.lastKind(slot.inner) != .comma,
+            document.skipMarks(verb + 1, to: slot.after.upperBound) == slot.after.upperBound
+        else { return false }
+        return slot.before.contains { document.isCue($0) && !document.isPassive($0) }
+    }
+
     /// "“We will go” Smith said after the vote": the comma is forgotten, and the quotation, its
     /// source and the verb open the sentence, with a circumstance behind them.
     private func opensSentence(_ slot: QuoteSlot, with verb: Int, behind phrase: Range<Int>) -> Bool
@@ -122,9 +191,10 @@ extension Scene {
             && next < slot.after.upperBound && document.tags[next] == .preposition
     }
 
-    /// Whether the quotation has a cue before it, in a fronted clause, and the verb behind it takes a
-    /// clause of its own: "While Smith called it “a mess,” Jones [said] it was fine".
+    /// Whether the verb leads to what follows it: to a quotation, or, where this one has a cue before
+    /// it in a fronted clause, to a clause of its own: "While Smith called it “a mess,” Jones [said] it was fine".
     fileprivate func reports(_ verb: Int, behind slot: QuoteSlot) -> Bool {
+        if leadsOn(verb, behind: slot) { return true }
         guard !endsTag(after: verb, in: slot), slot.before.contains(where: document.isCue),
             slot.before.prefix(3).contains(where: document.isSubordinating)
         else { return false }

@@ -26,6 +26,9 @@ extension AttributionRule {
                     failure = failure ?? .fails("the verb has no subject that can speak", at: verb)
                     continue
                 }
+                if scene.goesOn(source, in: slot) {
+                    return .fails("its clause goes on with what the quotation before is part of")
+                }
                 return .fires(match)
             }
             return failure ?? .fails("no active verb stands before the quotation")

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import SaidBy
+
+/// Who the last quotation of the text is attributed to: the name; else what the text calls them.
+private func speaker(_ text: String) -> String? {
+    let extraction = Extractor().extract(SourceText(text))
+    guard let index = extraction.quotations.last?.speaker else { return nil }
+    let speaker = extraction.speakers[index]
+    return speaker.name ?? speaker.description
+}
+
+@Test(
+    "“He” and “she” are no firms of one word",
+    arguments: [
+        (
+            "Mayor Ann Lee, whose lead is small in a poll by Opinix, won. But she said, “It is late.”",
+            "Ann Lee"
+        ),
+        (
+            "Ann Lee said it was safe. Asked whether Nordvik would go, she said: “We wait, and so on.”",
+            "Ann Lee"
+        ),
+        ("Bo Ray, who stays, tells Starnight the set is odd. “I miss her,” he says.", "Bo Ray"),
+    ])
+func firmsOfOneWord(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test("Who asks what she would do is not she")
+func askersAreOthers() {
+    let text = "Ann Lee left. Xan Vorr asked what she would do instead. “I keep bees,” she replied."
+    #expect(speaker(text) == "Ann Lee")
+}
+
+@Test("“It” is whoever wrote the report that the sentence before names")
+func reportsFind() {
+    #expect(
+        speaker("In a report, Ann Lee said it was late. “It is hard to tell why,” it found.")
+            == "Ann Lee")
+}
+
+@Test("What is “formerly” called so is nobody")
+func formerNames() {
+    #expect(
+        speaker("The Water Board met. On X, formerly Twitter, it said the dam was “quite full”.")
+            == "Water Board")
+}
+
+@Test("Who wrote the article and where is nobody that it tells of")
+func bylinesAndDatelines() {
+    #expect(
+        speaker("By Ed Mazur\n\nThe host left after the Republican said it was “late for all”.")
+            == "the Republican")
+}
+
+@Test(
+    "A description is no name",
+    arguments: [
+        ("Steve Gore lost. “It was late,” the Scot fumed.", "Steve Gore"),
+        (
+            "In a post on Twitter, the Prime Minister called it “a great day for us”.",
+            "the Prime Minister"
+        ),
+        (
+            "In a post on Twitter, the First Minister called it “a great day for us”.",
+            "the First Minister"
+        ),
+        (
+            "Pop star Zoe Lee left. The ‘Paper Crown’ singer called it “a sad day for us”.",
+            "Zoe Lee"
+        ),
+    ])
+func descriptionsWithCapitals(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test("A former captain is not the captain")
+func formerHolders() {
+    let text = """
+        The captain, Bo Ray, said it was late.
+
+        It rained while Adam Lund was in. The former captain left with a nod.
+
+        “I was a fool,” he said.
+        """
+    #expect(speaker(text) == "Adam Lund")
+}
+
+@Test("The department of something is called after it too")
+func departments() {
+    #expect(
+        speaker("The Department of Fishing met. “We wait for now,” the Fishing Department said.")
+            == "Department of Fishing")
+}
+
+@Test(
+    "Q asks and A answers",
+    arguments: [":", "."])
+func letters(mark: String) {
+    let text = """
+        Ann Lee, the writer, spoke to the Times.
+
+        Q\(mark) What happened?
+
+        A\(mark) It rained.
+
+        Q\(mark) What is next?
+
+        A\(mark) I will sleep.
+        """
+    #expect(speaker(text) == "Ann Lee")
+    let extraction = Extractor().extract(SourceText(text))
+    #expect(extraction.speakers.compactMap(\.name) == ["Ann Lee"])
+}
