@@ -198,6 +198,7 @@ struct NameFinder {
         let count = core.count - (document.nickname(in: core)?.count ?? 0)
         let first = tokens.classes[core.lowerBound]
         if core.contains(where: isOrganizationWord) { return .organization }
+        if !first.meets(.givenName), isBody(core.lowerBound - 1) { return .organization }
         if core.count > 1 {
             if PlaceWords.isPlace(
                 first: tokens.hash[core.lowerBound], last: tokens.hash[core.upperBound - 1])
@@ -213,6 +214,17 @@ struct NameFinder {
         if first.contains(.demonym) { return .place }
         let isAcronym = tokens.flags[core.lowerBound].contains(.allCapitals)
         return isAcronym || hasArticle(core) ? .organization : .unknown
+    }
+
+    /// "the [lender] Noordbank": a noun for one body right before the name.
+    private func isBody(_ before: Int) -> Bool {
+        guard before >= 0, tags[before] == .noun,
+            !tokens.flags[before + 1].contains(.lineBefore)
+        else { return false }
+        let classes = tokens.classes[before]
+        return classes.contains(.collective)
+            && !classes.meets(WordClass.anyRole.union([.relation, .time]))
+            && document.source.bytes[Int(tokens.end[before]) - 1] != UInt8(ascii: "s")
     }
 
     /// "Sen. Ann Lee, [R-Ohio],": a party's letter and a place.

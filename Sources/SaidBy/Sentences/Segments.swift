@@ -142,10 +142,15 @@ struct SentenceSplitter {
     }
 
     /// An abbreviation ends the sentence only where a capitalised function word follows, and never
-    /// if it is a title or an initial.
+    /// if it is a title or an initial, other than one behind a preposition: "he said on X."
     private func endsAtAbbreviation(_ end: Int, next: Int) -> Bool {
         let classes = tokens.classes[end]
-        if classes.meets(.anyTitle) || tokens.flags[end].contains(.singleLetter) { return false }
+        if classes.meets(.anyTitle) { return false }
+        if tokens.flags[end].contains(.singleLetter),
+            end == 0 || !tokens.classes[end - 1].contains(.preposition)
+        {
+            return false
+        }
         if tokens.kind[next] == .number { return false }
         if tokens.kind[next] != .word { return true }
         let following = tokens.classes[next]

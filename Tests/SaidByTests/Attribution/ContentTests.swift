@@ -17,6 +17,8 @@ private func content(_ text: String) -> [String]? {
         ("Ann Lee promised to go, didn’t, and left the town.", "to go"),
         ("Ann Lee promised to go and she left.", "to go"),
         ("Ann Lee promised to go and she did.", "to go"),
+        ("Ann Lee felt the dam was weak.", "the dam was weak"),
+        ("Ann Lee admitted two thefts when she came to court.", "two thefts when she came to court"),
         ("Ann Lee criticised Bo Ray but is not leaving.", "Bo Ray"),
         ("Ann Lee said the dam was full before adding that it leaked.", "the dam was full"),
         ("Ann Lee said the dam was full, but she left.", "the dam was full"),

@@ -12,7 +12,7 @@ extension IndirectRule {
             guard document.isAccordingTo(token), document.isOutside(token) else {
                 return .fails("no “according to” of the narrator’s begins there", at: token)
             }
-            guard let source = document.fullNounPhrase(startingAt: token + 2, to: unit.upperBound)
+            guard let source = document.sourceOfView(at: token + 2, to: unit.upperBound)
             else { return .fails("no source follows the words", at: token) }
             let cue = token..<token + 2
             let end = document.relativeClauseEnd(source.upperBound, to: unit.upperBound)

@@ -10,9 +10,12 @@ extension IndirectRule {
             .silent("In view of Ann Lee’s house, the dam is full."),
         ],
         find: { document, noun, unit in
-            guard document.tags[noun] == .noun, document.isOutside(noun),
-                IndirectView.nouns.contains(document.tokens.hash[noun])
-            else { return .fails("the word is none for what somebody thinks", at: noun) }
+            // What follows "in the words of" are the words themselves, in marks.
+            guard document.viewPreposition(of: noun) != nil, document.isOutside(noun),
+                document.tokens.hash[noun] != Document.words
+            else {
+                return .fails("the word is none for what somebody thinks", at: noun)
+            }
             guard let (first, source, next) = document.view(noun, in: unit) else {
                 return .fails("it is not told whose it is behind “in”", at: noun)
             }
@@ -35,22 +38,18 @@ extension IndirectRule {
 extension Document {
     /// "in Smith's view", "in the view of Smith": its first token, whose it is, and the token behind.
     fileprivate func view(_ noun: Int, in unit: Range<Int>) -> (Int, Range<Int>, Int)? {
+        guard let preposition = viewPreposition(of: noun) else { return nil }
         let lower = unit.lowerBound
         if let owner = owner(of: noun, from: lower), owner.lowerBound > lower,
-            tokens.hash[owner.lowerBound - 1] == IndirectView.in, canSpeak(owner)
+            tokens.hash[owner.lowerBound - 1] == preposition, canSpeak(owner)
         {
             return (owner.lowerBound - 1, owner, noun + 1)
         }
         guard noun - 2 >= lower, tags[noun - 1] == .determiner,
-            tokens.hash[noun - 2] == IndirectView.in, noun + 2 < unit.upperBound,
+            tokens.hash[noun - 2] == preposition, noun + 2 < unit.upperBound,
             tokens.hash[noun + 1] == Document.of,
-            let source = fullNounPhrase(startingAt: noun + 2, to: unit.upperBound), canSpeak(source)
+            let source = sourceOfView(at: noun + 2, to: unit.upperBound), canSpeak(source)
         else { return nil }
         return (noun - 2, source, source.upperBound)
     }
-}
-
-private enum IndirectView {
-    static let `in` = WordHash.of("in")
-    static let nouns = WordSet("account estimation eyes judgement judgment opinion telling view")
 }

@@ -115,7 +115,7 @@ extension Document {
         if isClause { return (.clause, start) }
         // "said [despite the rain, the dam is safe]"
         if start > first, tags[start] == .comma, tags[verb] != .gerund,
-            startsClause(start + 1, to: upper)
+            startsClause(start + 1, to: upper), closingTag(behind: start, to: upper).found == nil
         {
             return (.clause, first)
         }

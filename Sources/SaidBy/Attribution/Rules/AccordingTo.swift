@@ -6,6 +6,7 @@ extension AttributionRule {
             "“According to”, “in the words of” or “in somebody’s view” names the source, before or after it.",
         examples: [
             .fires("According to Ann Lee, the plan is “a mess”.", "Ann Lee"),
+            .fires("According to Ann Lee, the plan “will fail”.", "Ann Lee"),
             .fires("The plan is “a mess,” according to Bo Ray, a farmer.", "Bo Ray, a farmer"),
             .fires("The plan was, in the words of Bo Ray, “a mess”.", "Bo Ray"),
             .fires("The plan was “a mess” from the start, in Bo Ray’s view.", "Bo Ray"),
@@ -22,8 +23,7 @@ extension AttributionRule {
                 for token in range
                 where document.isAccordingTo(token) || document.isInTheWordsOf(token) {
                     guard
-                        let source = document.fullNounPhrase(
-                            startingAt: token + 2, to: range.upperBound)
+                        let source = document.sourceOfView(at: token + 2, to: range.upperBound)
                     else {
                         phrase = token
                         continue
@@ -60,14 +60,24 @@ extension Document {
 
     /// The preposition with which the noun tells whose view something is: "in his [view]", "by his
     /// [account]".
-    fileprivate func viewPreposition(of token: Int) -> UInt64? {
+    func viewPreposition(of token: Int) -> UInt64? {
         guard tags[token] == .noun else { return nil }
         if Document.views.contains(tokens.hash[token]) { return Document.in }
         return Document.accounts.contains(tokens.hash[token]) ? Scene.by : nil
     }
 
     private static let according = WordHash.of("according")
-    private static let words = WordHash.of("words")
+    static let words = WordHash.of("words")
+
+    /// Whose view or words are told at `first`: a phrase that a comma ends and a quotation follows
+    /// is no apposition: according to Lee, [the plan] “will fail”.
+    func sourceOfView(at first: Int, to upper: Int) -> Range<Int>? {
+        guard let source = fullNounPhrase(startingAt: first, to: upper) else { return nil }
+        let end = source.upperBound
+        guard end >= upper || !isOutside(end), let comma = source.first(where: { tags[$0] == .comma })
+        else { return source }
+        return first..<comma
+    }
 
     /// Whether "words of" stands at the token behind "the".
     func isInTheWordsOf(_ token: Int) -> Bool {

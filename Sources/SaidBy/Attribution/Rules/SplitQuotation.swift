@@ -8,6 +8,7 @@ extension AttributionRule {
             .fires(
                 "“We will go,” said Ann Lee. She was ill. “We will go,” said Bo Ray, “in time.”",
                 "Bo Ray"),
+            .silent("“We will go,” said Ann Lee, who has a “free” seat."),
             .silent("“We will go,” Ann Lee said, and Bo Ray added: “In time.”"),
         ],
         match: { scene, index in
@@ -31,6 +32,10 @@ extension AttributionRule {
                 document.isCue($0) || document.tags[$0] == .verb
             }) {
                 return .fails("a verb of its own leads to the quotation", at: verb)
+            }
+            let isApart = [.comma, .dash].contains(document.tags[slot.before.upperBound - 1])
+            if !isApart, let verb = (end..<slot.before.upperBound).first(where: document.isCopula) {
+                return .fails("the quotation stands in a clause of its own", at: verb)
             }
             return .fires(decision.match.carried(on: previous))
         })

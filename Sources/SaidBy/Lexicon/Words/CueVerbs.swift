@@ -14,7 +14,7 @@ extension WordList {
         acknowledge coq
         add cq
         admire k
-        admit cq
+        admit coq
         advise cqtu
         advocate op
         affirm eq
@@ -173,7 +173,7 @@ extension WordList {
         favor ko
         favour k
         fear ck
-        feel ek
+        feel cdk
         find de
         forbid u
         forecast coq
