@@ -372,6 +372,12 @@ extension Document {
         }
         whole = climb(whole, from: lower)
         let list = wholeList(endingWith: whole, from: lower)
+        // "by Ann Lee and Bo Ray, and [Carl Poe] said"
+        if tags[and - 1] == .comma, list == whole, whole.lowerBound > lower,
+            tags[whole.lowerBound - 1] == .coordinator
+        {
+            return phrase
+        }
         let first = isClauseStart(list.lowerBound, from: lower) ? list : whole
         return isClauseStart(first.lowerBound, from: lower)
             ? first.lowerBound..<phrase.upperBound : phrase

@@ -16,7 +16,9 @@ extension SourceResolver {
         if classes.contains(.speechNoun), document.tags[head.lowerBound] == .possessive {
             return pronoun(head.lowerBound, source: source)
         }
-        if let person = tiedPerson(head) { return .entities(ShortList(person)) }
+        if let person = tiedPerson(head) ?? personNamed(behind: head) {
+            return .entities(ShortList(person))
+        }
         guard isDefinite(head) else { return .unnamed(source) }
         if classes.contains(.collective) {
             return body(head).map { .entities(ShortList($0)) } ?? generalBody(last)
@@ -43,6 +45,28 @@ extension SourceResolver {
         let guess = mayGuess ? lastPerson(head) : nil
         return byAge(head, guess: guess) ?? guess ?? .unnamed(source)
     }
+
+    /// "The man, identified only as [Ahmed], said": whoever an aside says the description is called.
+    private func personNamed(behind head: Range<Int>) -> Int? {
+        let comma = head.upperBound
+        let reach = 12
+        let upper = min(document.tokens.count, comma + reach)
+        guard comma < upper, document.tags[comma] == .comma else { return nil }
+        let end = (comma + 1..<upper).first {
+            [.comma, .stop, .dash, .mark].contains(document.tags[$0])
+        }
+        let naming = (comma + 1..<(end ?? upper)).first {
+            SourceResolver.naming.contains(document.tokens.hash[$0])
+        }
+        guard let end, let naming else { return nil }
+        let name = table.nextName(beginningAt: naming)
+        guard name < table.names.count, table.names[name].whole.upperBound == end,
+            table.entities[table.entityOf[name]].canBePerson
+        else { return nil }
+        return table.entityOf[name]
+    }
+
+    private static let naming = WordSet("called identified known name named nicknamed")
 
     /// "her husband", "Lee’s daughter", "the couple’s son": whoever was introduced as that.
     private func tiedPerson(_ head: Range<Int>) -> Int? {

@@ -30,6 +30,7 @@ private func subject(_ text: String) -> String? {
             "An officer who spoke on condition of anonymity"
         ),
         ("40% of the voters say", "40% of the voters"),
+        ("It was for Ann Lee and Bo Ray, and Cy Poe said", "Cy Poe"),
         ("When it rained, she said", "she"),
         ("It rained, and Ann Lee said", "Ann Lee"),
     ])

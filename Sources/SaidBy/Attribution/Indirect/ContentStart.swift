@@ -86,9 +86,15 @@ extension Document {
             && [.preposition, .time, .adverb].contains(tags[token + 1])
     }
 
-    /// "that" that begins a clause, not "that man" or "that," alone.
+    /// "that" that begins a clause, not "that man" or "that," alone, nor "ordered a search of the
+    /// house that [burned]".
     private func isConjunction(_ token: Int, behind verb: Int) -> Bool {
         guard token + 1 < tokens.count else { return false }
+        if tags[token + 1] == .verb, token > verb + 1, tags[token - 1].isNominal,
+            !tokens.classes[verb].contains(.objectless), !isVerbNext(token + 2)
+        {
+            return false
+        }
         switch tags[token + 1] {
         case .comma:
             // "said on Monday [that], if it rains,"
@@ -98,6 +104,10 @@ extension Document {
         case .stop, .coordinator, .semicolon: return false
         default: return true
         }
+    }
+
+    private func isVerbNext(_ token: Int) -> Bool {
+        token < tokens.count && (tags[token] == .verb || tags[token] == .auxiliary)
     }
 
     /// Steps over adverbials in front of a clause: "on Monday", "in an interview with the paper",

@@ -72,6 +72,9 @@ extension Document {
         guard let subject = subject(of: verb, from: unit.lowerBound) else {
             return .fails("no subject was found for the verb", at: verb)
         }
+        if frame == .object, isNaming(verb, range) {
+            return .fails("the verb tells what something is called", at: verb)
+        }
         let source = author(of: subject, from: unit.lowerBound) ?? subject
         let isCertain = frame == .that || frame == .clause && isReporting(verb)
         guard isCertain || canSpeak(source) else {
@@ -87,6 +90,13 @@ extension Document {
         return .fires(
             (frame, CueEvent(source: source, cue: cue, content: ShortList(range), head: verb)))
     }
+
+    /// "a son, also [named] Carl Poe", "a firm [called] Poe": a bare name.
+    private func isNaming(_ verb: Int, _ content: Range<Int>) -> Bool {
+        Document.naming.contains(tokens.hash[verb]) && content.allSatisfy { tags[$0] == .name }
+    }
+
+    private static let naming = WordSet("called dubbed named nicknamed")
 
     private func isDocument(_ phrase: Range<Int>) -> Bool {
         headNoun(of: phrase).map { tokens.classes[$0].contains(.document) } ?? false

@@ -44,6 +44,10 @@ extension Document {
         guard let source = subject(before: start, from: unit.lowerBound, depth: 0) else {
             return .fails("no subject was found before the verb", at: verb)
         }
+        // "Lee, a lawyer that [advises] the board, expects": the source's own clause.
+        guard ![.relative, .that].contains(tags[source.upperBound - 1]) else {
+            return .fails("the verb describes the source", at: verb)
+        }
         guard source.lowerBound - 1 > unit.lowerBound, tags[source.lowerBound - 1] == .comma,
             isOutside(source.lowerBound - 1)
         else { return .fails("no words and comma stand before the source", at: source.lowerBound) }
@@ -58,8 +62,21 @@ extension Document {
         guard let source = fullNounPhrase(startingAt: verb + 1, to: unit.upperBound),
             canSpeak(source)
         else { return .fails("no source that can speak follows the verb", at: verb) }
+        if isApposition(before: verb - 1, in: unit) {
+            return .fails("what stands before the comma is the verb’s subject", at: unit.lowerBound)
+        }
         return tagEvent(
             source: source, verb: verb, from: verb - 1, behind: source.upperBound, in: unit)
+    }
+
+    /// "[The mayor, Ann Lee], promised a vote": two phrases, no verb, and a comma between them.
+    private func isApposition(before comma: Int, in unit: Range<Int>) -> Bool {
+        let before = unit.lowerBound..<comma
+        return before.contains { tags[$0] == .comma }
+            && before.allSatisfy {
+                isOutside($0) && !tags[$0].isVerbal && tags[$0] != .auxiliary
+            }
+            && canSpeak(before)
     }
 
     /// The content before the comma at `comma`, and behind the attribution where it goes on.
