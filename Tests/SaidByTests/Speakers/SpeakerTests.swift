@@ -67,6 +67,7 @@ func pronounWithoutAName() {
             "Dorset Water Board"
         ),
         ("“It is late,” a spokeswoman for the firm, Ann Keller, said.", "Ann Keller"),
+        ("“It is late,” a driver, identified only as Keller, said.", "Keller"),
     ])
 func descriptions(text: String, expected: String) {
     #expect(speaker(text) == expected)
