@@ -47,6 +47,28 @@ struct ByteBuffer: ~Copyable {
         count += more.count
     }
 
+    mutating func appendDecimal(_ number: Int) {
+        var digits = 1
+        var limit = 10
+        while digits < ByteBuffer.mostDigits, number >= limit {
+            digits &+= 1
+            limit = limit &* 10
+        }
+        reserve(digits)
+        var rest = UInt(bitPattern: number)
+        var place = count &+ digits
+        while place > count {
+            place &-= 1
+            let tenth = rest / 10
+            bytes[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- tenth &* 10)
+            rest = tenth
+        }
+        count &+= digits
+    }
+
+    /// How many digits the largest number has.
+    private static let mostDigits = 19
+
     mutating func append(_ text: String) {
         if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
             for byte in text.utf8 { append(byte) }

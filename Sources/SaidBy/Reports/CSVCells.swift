@@ -38,25 +38,53 @@ struct CellContent {
     let isPlain: Bool
 
     init(_ cell: UnsafeBufferPointer<UInt8>) {
+        let found =
+            cell.count < 8 ? CellContent.marks(ofShort: cell) : CellContent.marks(ofLong: cell)
+        needsQuotes = found.quotes | found.others != 0
+        isPlain = found.quotes == 0 && (EightBytes.isASCII(found.all) || cell.isUTF8)
+    }
+
+    /// What stands in a cell: none of a kind where the number is 0.
+    private struct Marks {
         var quotes: UInt64 = 0
+        /// Commas and line breaks.
         var others: UInt64 = 0
-        var isASCII = true
-        var index = 0
-        // All eight bytes lie within the cell.
-        while let first = cell.baseAddress, index + 8 <= cell.count {
-            let block = EightBytes(first + index)
+        /// The bits of all bytes.
+        var all: UInt64 = 0
+
+        @inline(__always)
+        mutating func add(_ block: EightBytes) {
             quotes |= block.places(of: quote)
-            others |= block.places(of: comma) | block.places(of: 0x0A) | block.places(of: 0x0D)
-            isASCII = isASCII && block.isASCII
-            index += 8
+            others |= block.places(of: comma)
+            // Bytes below a blank are few, and line breaks nearly all of them.
+            if block.controls != 0 { others |= block.places(of: 0x0A) | block.places(of: 0x0D) }
+            all |= block.value
         }
-        for byte in cell[index...] {
-            quotes |= byte == quote ? 1 : 0
-            others |= byte == comma || byte == 0x0A || byte == 0x0D ? 1 : 0
-            isASCII = isASCII && byte < 0x80
+    }
+
+    /// - Precondition: The cell has eight bytes or more.
+    private static func marks(ofLong cell: UnsafeBufferPointer<UInt8>) -> Marks {
+        var marks = Marks()
+        guard let first = cell.baseAddress, cell.count >= 8 else { return marks }
+        // All eight bytes lie within the cell; the last ones have partly been looked at before.
+        let last = cell.count &- 8
+        var index = 0
+        while index < last {
+            marks.add(EightBytes(first + index))
+            index &+= 8
         }
-        needsQuotes = quotes | others != 0
-        isPlain = quotes == 0 && (isASCII || cell.isUTF8)
+        marks.add(EightBytes(first + last))
+        return marks
+    }
+
+    private static func marks(ofShort cell: UnsafeBufferPointer<UInt8>) -> Marks {
+        var marks = Marks()
+        for byte in cell {
+            if byte == quote { marks.quotes = 1 }
+            if byte == comma || byte == 0x0A || byte == 0x0D { marks.others = 1 }
+            marks.all |= UInt64(byte)
+        }
+        return marks
     }
 }
 
@@ -65,6 +93,11 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var isUTF8: Bool {
         var index = 0
         while index < count {
+            // Most of the text is ASCII. All eight bytes lie within the buffer.
+            if let first = baseAddress, index &+ 8 <= count, EightBytes(first + index).isASCII {
+                index &+= 8
+                continue
+            }
             let length = lengthOfScalar(at: index)
             if length == 0 { return false }
             index += length

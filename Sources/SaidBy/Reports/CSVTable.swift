@@ -4,7 +4,10 @@ struct CSVTable: ~Copyable {
     /// The document's name as a cell.
     private var document: [UInt8] = []
     private let offsets: OffsetMap
+    private let scalars: OffsetMap
     private let lines: LineIndex
+    /// The line of the row before.
+    private var line = LineIndex.Line()
     private let style: CellStyle
     private let separator: UInt8
     private let isSpreadsheetSafe: Bool
@@ -38,7 +41,7 @@ struct CSVTable: ~Copyable {
         self.style = style
         separator = style.separator
         self.extraction = extraction
-        let scalars = OffsetMap(extraction.source, unit: .scalars)
+        scalars = OffsetMap(extraction.source, unit: .scalars)
         lines = LineIndex(extraction.source, scalars: scalars)
         offsets =
             options.offsets == .scalars
@@ -101,7 +104,10 @@ struct CSVTable: ~Copyable {
             appendFlat(spans)
         }
         let range = offsets.range(extent)
-        let position = lines.position(of: extent.start)
+        let scalarsBefore =
+            offsets.unit == .scalars ? range.lowerBound : scalars.offset(extent.start)
+        let position = lines.position(
+            of: extent.start, scalarsBefore: scalarsBefore, in: &line)
         appendSeparator()
         rows.appendDecimal(range.lowerBound)
         appendSeparator()

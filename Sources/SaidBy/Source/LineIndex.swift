@@ -31,9 +31,32 @@ public struct LineIndex: Sendable {
     /// - Precondition: The offset lies within the text or at its end.
     /// - Complexity: Logarithmic in the number of lines.
     public func position(of offset: Int32) -> Position {
-        let line = max(0, starts.partitioningIndex { $0 > offset } - 1)
-        let column = scalars.offset(offset) - scalars.offset(starts[line]) + 1
-        return Position(line: line + 1, column: column)
+        var line = Line()
+        return position(of: offset, scalarsBefore: scalars.offset(offset), in: &line)
+    }
+
+    /// A line of the text; what is asked for next often stands in the same one.
+    struct Line {
+        fileprivate var number = 0
+        fileprivate var start: Int32 = 0
+        fileprivate var end: Int32 = 0
+        fileprivate var scalarsBefore = 0
+    }
+
+    /// The place at a UTF-8 byte offset before which there are so many scalars.
+    ///
+    /// - Parameter line: Any line before the call, that of the place behind it.
+    func position(of offset: Int32, scalarsBefore: Int, in line: inout Line) -> Position {
+        if offset < line.start || offset >= line.end { line = self.line(of: offset) }
+        return Position(line: line.number, column: scalarsBefore - line.scalarsBefore + 1)
+    }
+
+    private func line(of offset: Int32) -> Line {
+        let next = max(1, starts.partitioningIndex { $0 > offset })
+        let start = starts[next - 1]
+        return Line(
+            number: next, start: start, end: next < starts.count ? starts[next] : .max,
+            scalarsBefore: scalars.offset(start))
     }
 
     private static func lineStarts(of source: SourceText) -> [Int32] {
