@@ -66,6 +66,28 @@ final class Document: Sendable {
     /// Whether two tokens near each other both stand outside, or within the same outermost marks.
     func areOnSameSide(_ token: Int, _ other: Int) -> Bool { sides[token] == sides[other] }
 
+    /// Whether some of the tokens stand outside every quotation mark, and some within one. Eight are
+    /// looked at together.
+    func sides(of range: Range<Int>) -> (outside: Bool, inside: Bool) {
+        // All eight bytes of a block lie within the range.
+        precondition(range.lowerBound >= 0 && range.upperBound <= sides.count)
+        let column = sides
+        let sides = column.span
+        var (outside, inside) = (false, false)
+        var token = range.lowerBound
+        while token &+ 8 <= range.upperBound {
+            let block = EightBytes(sides, at: token)
+            if block.places(of: 0) != 0 { outside = true }
+            if block.value != 0 { inside = true }
+            token &+= 8
+        }
+        while token < range.upperBound {
+            if sides[token] == 0 { outside = true } else { inside = true }
+            token &+= 1
+        }
+        return (outside, inside)
+    }
+
     /// The outermost stretch around the token.
     ///
     /// - Precondition: The token does not stand outside.
@@ -91,8 +113,8 @@ final class Document: Sendable {
         }
     }
 
-    private static let be = WordHash.of("be")
-    private static let been = WordHash.of("been")
+    private static var be: UInt64 { WordHash.of("be") }
+    private static var been: UInt64 { WordHash.of("been") }
 
     /// The first token of the verb group that ends in the main verb at `verb`: its auxiliaries and
     /// the adverbs among them.

@@ -21,8 +21,9 @@ enum Attributor {
     }
 
     private static func decision(for index: Int, in scene: Scene, by rules: [Int]) -> Decision? {
+        let all = AttributionRule.all
         for rule in rules {
-            if case .fires(let match) = AttributionRule.all[rule].match(scene, index) {
+            if case .fires(let match) = all[rule].match(scene, index) {
                 return Decision(rule: rule, match: match)
             }
         }

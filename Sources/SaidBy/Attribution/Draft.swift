@@ -329,7 +329,12 @@ struct DraftMaker {
         // What is attributed behind the cues so far, as far as it reaches.
         var reported = addLabel(in: unit)
         addPoll(in: unit)
-        for token in unit where document.tokens.classes[token].meets(.attributing) {
+        let classes = document.tokens.classes
+        var next = unit.lowerBound
+        while true {
+            let token = classes.next(from: next, to: unit.upperBound, of: .attributing)
+            if token == unit.upperBound { break }
+            next = token + 1
             let head = document.isAccordingTo(token) ? token + 1 : token
             guard document.isOutside(token), draft(ofCue: head) == nil,
                 let (rule, event) = firstEvent(at: token, in: unit)

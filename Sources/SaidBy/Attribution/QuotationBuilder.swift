@@ -103,6 +103,7 @@ struct QuotationBuilder {
 
     private func kind(of draft: Draft) -> Quotation.Kind {
         if draft.rule == .transcript { return .direct }
+        if let kind = plainKind(of: draft) { return kind }
         var inside = 0
         var outside = 0
         for range in draft.content {
@@ -113,6 +114,18 @@ struct QuotationBuilder {
         }
         if inside == 0 { return draft.slots.isEmpty ? .indirect : .direct }
         return .direct
+    }
+
+    /// The kind where all of the content stands on one side of the marks, as most does.
+    private func plainKind(of draft: Draft) -> Quotation.Kind? {
+        var (outside, inside) = (false, false)
+        for range in draft.content {
+            let sides = document.sides(of: range)
+            outside = outside || sides.outside
+            inside = inside || sides.inside
+        }
+        if !inside { return draft.slots.isEmpty ? .indirect : .direct }
+        return !outside && !draft.slots.isEmpty ? .direct : nil
     }
 
     private func mode(of draft: Draft) -> Quotation.Mode {

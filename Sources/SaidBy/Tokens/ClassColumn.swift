@@ -25,4 +25,15 @@ struct ClassColumn: Sendable {
     subscript(token: Int) -> WordClass {
         @inline(__always) get { sets[Int(numbers[token])] }
     }
+
+    /// The first of the tokens from `first` up to `end` whose word is of one of the classes; `end` if
+    /// there is none.
+    func next(from first: Int, to end: Int, of classes: WordClass) -> Int {
+        precondition(first >= 0 && end <= numbers.count)
+        let numbers = numbers.span
+        let sets = sets.span
+        var index = first
+        while index < end, !sets[Int(numbers[unchecked: index])].meets(classes) { index &+= 1 }
+        return index
+    }
 }
