@@ -136,10 +136,10 @@ extension Document {
         }
     }
 
-    static let of = WordHash.of("of")
-    static let `for` = WordHash.of("for")
-    private static let at = WordHash.of("at")
-    private static let from = WordHash.of("from")
+    static var of: UInt64 { WordHash.of("of") }
+    static var `for`: UInt64 { WordHash.of("for") }
+    private static var at: UInt64 { WordHash.of("at") }
+    private static var from: UInt64 { WordHash.of("from") }
 
     private func parenthesisEnd(_ open: Int, to upper: Int) -> Int? {
         for token in open + 1..<min(upper, open + 12) where tags[token] == .close {

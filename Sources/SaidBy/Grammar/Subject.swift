@@ -151,8 +151,8 @@ extension Document {
         return nil
     }
 
-    static let `as` = WordHash.of("as")
-    static let withWord = WordHash.of("with")
+    static var `as`: UInt64 { WordHash.of("as") }
+    static var withWord: UInt64 { WordHash.of("with") }
 
     /// In "the paper quoted the minister as saying" the minister; in "the minister was quoted as
     /// saying" the minister too.
@@ -402,8 +402,8 @@ extension Document {
         tokens.hash[token] == Document.and || tokens.hash[token] == Document.or
     }
 
-    static let and = WordHash.of("and")
-    private static let or = WordHash.of("or")
+    static var and: UInt64 { WordHash.of("and") }
+    private static var or: UInt64 { WordHash.of("or") }
 
     /// Whether a clause can begin at `token`.
     func isClauseStart(_ token: Int, from lower: Int) -> Bool {

@@ -151,9 +151,9 @@ extension Tagger {
             || afterName && tokens.flags[index].contains(.dotted)
     }
 
-    private static let first = WordHash.of("first")
-    private static let under = WordHash.of("under")
-    private static let secretary = WordHash.of("secretary")
+    private static var first: UInt64 { WordHash.of("first") }
+    private static var under: UInt64 { WordHash.of("under") }
+    private static var secretary: UInt64 { WordHash.of("secretary") }
 
     /// "Under Secretary of State"
     private func secretaryFollows(_ index: Int) -> Bool {
@@ -270,9 +270,9 @@ extension Tagger {
             && tokens.classes[index + 1].contains(.determiner) && capitalFollows(index + 1)
     }
 
-    private static let prime = WordHash.of("prime")
-    private static let friends = WordHash.of("friends")
-    private static let all = WordHash.of("all")
+    private static var prime: UInt64 { WordHash.of("prime") }
+    private static var friends: UInt64 { WordHash.of("friends") }
+    private static var all: UInt64 { WordHash.of("all") }
     /// Common words that names of organisations begin with.
     private static let beginnings = WordSet(
         """

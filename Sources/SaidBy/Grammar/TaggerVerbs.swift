@@ -76,10 +76,10 @@ extension Tagger {
     }
 
     func isBy(_ index: Int) -> Bool { tokens.hash[index] == Tagger.by }
-    static let by = WordHash.of("by")
-    private static let told = WordHash.of("told")
-    private static let close = WordHash.of("close")
-    private static let opposing = WordHash.of("opposing")
+    static var by: UInt64 { WordHash.of("by") }
+    private static var told: UInt64 { WordHash.of("told") }
+    private static var close: UInt64 { WordHash.of("close") }
+    private static var opposing: UInt64 { WordHash.of("opposing") }
 
     func thirdPerson(_ index: Int, _ classes: WordClass) -> Tag {
         guard let at = before(index) else { return classes.contains(.onlyVerb) ? .verb : .noun }

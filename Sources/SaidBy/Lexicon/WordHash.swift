@@ -46,7 +46,37 @@ struct WordHash {
     }
 
     /// The hash of a word that is known when the program is built.
+    ///
+    /// The optimizer makes a number of it, as there is no loop over bytes in it: a property that is
+    /// computed of a literal costs nothing. A stored one would be asked for each time whether it was
+    /// made yet.
+    @inline(__always)
     static func of(_ word: StaticString) -> UInt64 {
-        word.withUTF8Buffer { of($0) }
+        let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        var hash = WordHash()
+        var start = 0
+        while start < bytes.count {
+            hash.add(folded: block(of: bytes, at: start))
+            start &+= 8
+        }
+        return hash.value
+    }
+
+    @inline(__always)
+    private static func block(of word: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
+        byte(start, 0, of: word) | byte(start, 1, of: word) | byte(start, 2, of: word)
+            | byte(start, 3, of: word) | byte(start, 4, of: word) | byte(start, 5, of: word)
+            | byte(start, 6, of: word) | byte(start, 7, of: word)
+    }
+
+    /// A byte of a block, at its place in it; 0 behind the word.
+    @inline(__always)
+    private static func byte(
+        _ start: Int, _ place: Int, of word: UnsafeBufferPointer<UInt8>
+    ) -> UInt64 {
+        guard start &+ place < word.count else { return 0 }
+        let byte = word[start &+ place]
+        let isCapital = byte &- 65 < 26
+        return UInt64(isCapital ? byte | 0x20 : byte) &<< UInt64(place &* 8)
     }
 }

@@ -312,7 +312,7 @@ struct MarkPairing {
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }
 
     private func isWi(_ token: Int) -> Bool { tokens.hash[token] == MarkPairing.wi }
-    private static let wi = WordHash.of("wi")
+    private static var wi: UInt64 { WordHash.of("wi") }
 
     /// Whether the word lacks its end: talkin', an', o', th'.
     private func isClipped(_ token: Int) -> Bool {

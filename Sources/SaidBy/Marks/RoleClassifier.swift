@@ -144,14 +144,14 @@ struct RoleClassifier {
 /// The words that tell what marks are for.
 enum RoleWords {
     /// "[known] as": behind it stands a name.
-    static let known = WordHash.of("known")
+    static var known: UInt64 { WordHash.of("known") }
     private static let naming = WordSet("by nicknamed alias aka")
     private static let prepositions = WordSet("on titled entitled from in of for to with")
     private static let terms = WordSet(
         "so-called word words term phrase pseudonym slogan hashtag label")
 
     private static let calling = WordSet("call called calls dub dubbed nickname")
-    static let whom = WordHash.of("whom")
+    static var whom: UInt64 { WordHash.of("whom") }
     private static let playing = WordSet(
         """
         composed directed hummed perform performed performs play played playing plays recorded sang

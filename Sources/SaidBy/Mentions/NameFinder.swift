@@ -130,7 +130,7 @@ struct NameFinder {
         return end > and + 1 && isOrganizationWord(end - 1) ? end : nil
     }
 
-    private static let friends = WordHash.of("friends")
+    private static var friends: UInt64 { WordHash.of("friends") }
 
     private func isAmpersand(_ token: Int) -> Bool {
         document.source.bytes[Int(tokens.start[token])] == UInt8(ascii: "&")

@@ -96,7 +96,7 @@ extension NameFinder {
             && tags[number + 1] == .comma
     }
 
-    private static let who = WordHash.of("who")
+    private static var who: UInt64 { WordHash.of("who") }
     /// How many tokens an apposition may hold.
     private static let reach = 12
     private static let `where` = WordSet("across near outside")

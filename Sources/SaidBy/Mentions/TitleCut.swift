@@ -69,9 +69,9 @@ struct TitleCut {
     }
 
     private static let peers = WordSet("duke earl")
-    private static let ms = WordHash.of("ms")
-    private static let sri = WordHash.of("sri")
-    private static let tan = WordHash.of("tan")
+    private static var ms: UInt64 { WordHash.of("ms") }
+    private static var sri: UInt64 { WordHash.of("sri") }
+    private static var tan: UInt64 { WordHash.of("tan") }
 
     /// "Tan [Sri]", "Dato [Sri]"; alone it is a given name.
     private func isSecondOfTitle(_ token: Int) -> Bool {

@@ -65,9 +65,9 @@ enum TitleWords {
     }()
     private static let linking = WordSet("at for from of on to with")
     private static let ranks = WordSet("assistant associate chief deputy executive senior vice")
-    private static let `in` = WordHash.of("in")
-    private static let one = WordHash.of("one")
-    private static let state = WordHash.of("state")
+    private static var `in`: UInt64 { WordHash.of("in") }
+    private static var one: UInt64 { WordHash.of("one") }
+    private static var state: UInt64 { WordHash.of("state") }
 
     /// Whether the honorific tells no more than a gender.
     static func isMere(_ hash: UInt64) -> Bool { mere.contains(hash) }

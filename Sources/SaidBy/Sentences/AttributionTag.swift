@@ -131,7 +131,7 @@ struct AttributionTag {
     }
 
     private static let going = WordSet("goes went")
-    private static let on = WordHash.of("on")
+    private static var on: UInt64 { WordHash.of("on") }
     private static let addressing = WordSet("ask asked asks tell tells told")
     private static let circumstances = WordSet("when while")
 }

@@ -84,5 +84,5 @@ extension SourceResolver {
 }
 
 extension Ages {
-    fileprivate static let teenager = WordHash.of("teenager")
+    fileprivate static var teenager: UInt64 { WordHash.of("teenager") }
 }

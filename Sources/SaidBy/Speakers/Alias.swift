@@ -70,5 +70,5 @@ private enum Naming {
         """)
     /// What may stand between such a verb and the name.
     static let links = WordSet("as by just name only simply")
-    static let name = WordHash.of("name")
+    static var name: UInt64 { WordHash.of("name") }
 }

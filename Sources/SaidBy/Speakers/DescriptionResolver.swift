@@ -118,8 +118,8 @@ extension SourceResolver {
             && document.tags[head.lowerBound] != .possessive
     }
 
-    private static let former = WordHash.of("former")
-    private static let the = WordHash.of("the")
+    private static var former: UInt64 { WordHash.of("former") }
+    private static var the: UInt64 { WordHash.of("the") }
 
     /// "the Lee campaign", "Lee’s campaign": the name and the noun.
     private func namedBody(_ head: Range<Int>) -> [Int]? {

@@ -46,8 +46,8 @@ extension SourceResolver {
 }
 
 private enum Generations {
-    static let younger = WordHash.of("younger")
-    static let junior = WordHash.of("jr")
+    static var younger: UInt64 { WordHash.of("younger") }
+    static var junior: UInt64 { WordHash.of("jr") }
     static let elder = WordSet("elder older")
     static let children = WordSet("daughter son")
     static let parents = WordSet("dad father mom mother mum")

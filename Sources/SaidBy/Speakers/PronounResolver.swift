@@ -339,9 +339,9 @@ enum PronounKind {
         }
     }
 
-    private static let his = WordHash.of("his")
-    private static let him = WordHash.of("him")
-    private static let her = WordHash.of("her")
-    private static let its = WordHash.of("its")
-    private static let their = WordHash.of("their")
+    private static var his: UInt64 { WordHash.of("his") }
+    private static var him: UInt64 { WordHash.of("him") }
+    private static var her: UInt64 { WordHash.of("her") }
+    private static var its: UInt64 { WordHash.of("its") }
+    private static var their: UInt64 { WordHash.of("their") }
 }

@@ -145,7 +145,7 @@ extension Document {
 }
 
 private enum Offices {
-    static let general = WordHash.of("general")
-    static let secretary = WordHash.of("secretary")
-    static let shadow = WordHash.of("shadow")
+    static var general: UInt64 { WordHash.of("general") }
+    static var secretary: UInt64 { WordHash.of("secretary") }
+    static var shadow: UInt64 { WordHash.of("shadow") }
 }

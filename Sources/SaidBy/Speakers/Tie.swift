@@ -23,14 +23,14 @@ enum TieNoun {
         brother: [(sister, .female), (brother, .male)],
         sister: [(sister, .female), (brother, .male)],
     ]
-    private static let brother = WordHash.of("brother")
-    private static let daughter = WordHash.of("daughter")
-    static let father = WordHash.of("father")
-    private static let husband = WordHash.of("husband")
-    static let mother = WordHash.of("mother")
-    private static let sister = WordHash.of("sister")
-    private static let son = WordHash.of("son")
-    private static let wife = WordHash.of("wife")
+    private static var brother: UInt64 { WordHash.of("brother") }
+    private static var daughter: UInt64 { WordHash.of("daughter") }
+    static var father: UInt64 { WordHash.of("father") }
+    private static var husband: UInt64 { WordHash.of("husband") }
+    static var mother: UInt64 { WordHash.of("mother") }
+    private static var sister: UInt64 { WordHash.of("sister") }
+    private static var son: UInt64 { WordHash.of("son") }
+    private static var wife: UInt64 { WordHash.of("wife") }
 
     /// Whether the noun is for one of a family.
     static func isFamily(_ hash: UInt64) -> Bool { family.contains(hash) }
@@ -239,7 +239,7 @@ extension EntityJoiner {
         return best(from: chains.newest(names[name].lastHash, as: .last), for: name)
     }
 
-    private static let whose = WordHash.of("whose")
+    private static var whose: UInt64 { WordHash.of("whose") }
 
     private func isOwner(_ entity: Int, _ gender: Gender) -> Bool {
         let entity = entities[entity]

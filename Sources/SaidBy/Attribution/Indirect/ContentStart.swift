@@ -208,11 +208,11 @@ extension Document {
 
 /// Words that tell where content begins.
 enum ContentWords {
-    static let than = WordHash.of("than")
-    static let there = WordHash.of("there")
-    static let condition = WordHash.of("condition")
-    static let out = WordHash.of("out")
-    static let upon = WordHash.of("upon")
+    static var than: UInt64 { WordHash.of("than") }
+    static var there: UInt64 { WordHash.of("there") }
+    static var condition: UInt64 { WordHash.of("condition") }
+    static var out: UInt64 { WordHash.of("out") }
+    static var upon: UInt64 { WordHash.of("upon") }
     /// "dispute [this]": tells nothing of what was said.
     static let backward = WordSet("it that them this")
     /// "[last] week", "[this] month".

@@ -1,8 +1,8 @@
 /// Words for where and when something is said.
 enum Occasions {
-    static let before = WordHash.of("before")
-    static let who = WordHash.of("who")
-    static let but = WordHash.of("but")
+    static var before: UInt64 { WordHash.of("before") }
+    static var who: UInt64 { WordHash.of("who") }
+    static var but: UInt64 { WordHash.of("but") }
     /// "yelled “go!” [after] the vote"
     static let times = WordSet("after as before during moments when while")
     /// "[before] adding that"

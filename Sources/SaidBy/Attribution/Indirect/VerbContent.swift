@@ -266,10 +266,10 @@ extension Document {
         }
     }
 
-    static let about = WordHash.of("about")
-    private static let against = WordHash.of("against")
-    static let on = WordHash.of("on")
-    private static let toWord = WordHash.of("to")
+    static var about: UInt64 { WordHash.of("about") }
+    private static var against: UInt64 { WordHash.of("against") }
+    static var on: UInt64 { WordHash.of("on") }
+    private static var toWord: UInt64 { WordHash.of("to") }
 
     func startsObject(_ first: Int, to upper: Int) -> Bool {
         guard first < upper else { return false }

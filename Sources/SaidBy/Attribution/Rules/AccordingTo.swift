@@ -54,7 +54,7 @@ extension Scene {
 extension Document {
     private static let views = WordSet(
         "view words opinion telling phrase judgment judgement assessment")
-    static let `in` = WordHash.of("in")
+    static var `in`: UInt64 { WordHash.of("in") }
 
     private static let accounts = WordSet("account admission count estimate reckoning")
 
@@ -66,8 +66,8 @@ extension Document {
         return Document.accounts.contains(tokens.hash[token]) ? Scene.by : nil
     }
 
-    private static let according = WordHash.of("according")
-    static let words = WordHash.of("words")
+    private static var according: UInt64 { WordHash.of("according") }
+    static var words: UInt64 { WordHash.of("words") }
 
     /// Whose view or words are told at `first`: a phrase that a comma ends and a quotation follows
     /// is no apposition: according to Lee, [the plan] “will fail”.

@@ -124,6 +124,6 @@ extension Scene {
         return document.nounPhrase(startingAt: by + 1, to: slot.before.upperBound)
     }
 
-    static let by = WordHash.of("by")
-    private static let from = WordHash.of("from")
+    static var by: UInt64 { WordHash.of("by") }
+    private static var from: UInt64 { WordHash.of("from") }
 }
