@@ -19,7 +19,15 @@ public struct Extractor: Sendable {
     ///
     /// - Complexity: Linear in the length of the document.
     public func extract(_ source: SourceText) -> Extraction {
+        extract(source, describingSpeakers: true)
+    }
+
+    /// Finds the quotations of a document.
+    ///
+    /// - Parameter describingSpeakers: Whether titles and mentions of speakers are looked for.
+    package func extract(_ source: SourceText, describingSpeakers: Bool) -> Extraction {
         QuotationBuilder.extraction(
-            of: Attributor.scene(of: Document(source: source, lexicon: lexicon)))
+            of: Attributor.scene(of: Document(source: source, lexicon: lexicon)),
+            describesSpeakers: describingSpeakers)
     }
 }

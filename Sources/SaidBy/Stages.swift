@@ -18,10 +18,12 @@ extension Extractor {
         }
         let scene = Attributor.scene(of: Document(source: source, lexicon: lexicon))
         if last < .speakers { return }
-        let extraction = QuotationBuilder.extraction(of: scene)
+        let report = CSVReport()
+        let extraction = QuotationBuilder.extraction(
+            of: scene, describesSpeakers: report.describesSpeakers)
         if last < .report { return }
         var output: [UInt8] = []
-        CSVReport().append(extraction, document: "-", to: &output)
+        report.append(extraction, document: "-", to: &output)
     }
 }
 

@@ -52,13 +52,17 @@ struct DraftMaker {
         for turn in turns { maker.add(turn) }
         // Units and turns are both in text order, so one walk over the two is enough.
         var later = turns[...]
+        var events = CueEvents(document: scene.document)
+        let classes = scene.document.tokens.classes
         for unit in scene.document.segments.units {
             while let turn = later.first, turn.words.upperBound <= unit.lowerBound {
                 later.removeFirst()
             }
             let isTranscript = later.first?.words.overlaps(unit) ?? false
-            if !isTranscript { maker.addIndirect(in: unit) }
+            if !isTranscript { maker.addUnit(unit, by: classes, in: &events) }
+            if events.isFull { maker.addIndirect(&events) }
         }
+        maker.addIndirect(&events)
         return maker.takeResult()
     }
 
@@ -325,24 +329,42 @@ struct DraftMaker {
         take(event, rule: .poll)
     }
 
-    private mutating func addIndirect(in unit: Range<Int>) {
-        // What is attributed behind the cues so far, as far as it reaches.
-        var reported = addLabel(in: unit)
+    /// Adds what a label or a poll tells in a unit, and has the words in it looked at that may mark more.
+    private mutating func addUnit(
+        _ unit: Range<Int>, by classes: ClassColumn, in events: inout CueEvents
+    ) {
+        let reported = addLabel(in: unit)
         addPoll(in: unit)
-        let classes = document.tokens.classes
         var next = unit.lowerBound
         while true {
             let token = classes.next(from: next, to: unit.upperBound, of: .attributing)
             if token == unit.upperBound { break }
             next = token + 1
-            let head = document.isAccordingTo(token) ? token + 1 : token
-            guard document.isOutside(token), draft(ofCue: head) == nil,
-                let (rule, event) = firstEvent(at: token, in: unit)
+            let head = document.isAccordingTo(token) ? next : token
+            guard document.isOutside(token), draft(ofCue: head) == nil else { continue }
+            events.add(token, head: head, unit: unit, reported: reported)
+        }
+    }
+
+    /// Adds what is attributed at the words, which are those of whole units.
+    private mutating func addIndirect(_ events: inout CueEvents) {
+        events.find()
+        var unit = 0..<0
+        // What is attributed behind the unit's cues so far, as far as it reaches.
+        var reported = 0..<0
+        for cue in events.cues {
+            if cue.unit != unit {
+                unit = cue.unit
+                reported = cue.reported
+            }
+            guard let (rule, event) = cue.found, draft(ofCue: cue.head) == nil,
+                !repeats(event, reported)
             else { continue }
-            if repeats(event, reported) { continue }
             let isMinor =
                 !rule.takesClauses || document.frames(event.head).contains(.thought)
-            if isMinor, !isContrasted(event), reported.contains(token) || isInQuotation(token) {
+            if isMinor, !isContrasted(event),
+                reported.contains(cue.token) || isInQuotation(cue.token)
+            {
                 continue
             }
             take(event, rule: rule)
@@ -350,6 +372,7 @@ struct DraftMaker {
                 reported = last
             }
         }
+        events.removeAll()
     }
 
     /// "Smith said it was late, but [Jones denied it]": no content of Smith's any more.
@@ -380,40 +403,6 @@ struct DraftMaker {
             let part = content.partitioningIndex { $0.upperBound > token }
             return part < content.count && content[part].contains(token)
         }
-    }
-
-    /// What the first rule that fires at the word finds. The rules for verbs differ only in the frame
-    /// of the content, so that is looked for once.
-    private func firstEvent(at token: Int, in unit: Range<Int>) -> (RuleKey, CueEvent)? {
-        if document.tokens.classes[token].contains(.cue) {
-            if case .fires(let event) = IndirectRule.asClause.find(document, token, unit) {
-                return (.asClause, event)
-            }
-            if case .fires(let event) = IndirectRule.tag.find(document, token, unit) {
-                return (.tag, event)
-            }
-            if case .fires(let (frame, event)) = document.verbEvent(at: token, in: unit) {
-                return (RuleKey.of(frame), event)
-            }
-        }
-        return otherEvent(at: token, in: unit)
-    }
-
-    /// What the rules for words that are no verbs or passive ones find. They are named one by one,
-    /// as to take them out of an array counts references.
-    private func otherEvent(at token: Int, in unit: Range<Int>) -> (RuleKey, CueEvent)? {
-        if let event = IndirectRule.accordingTo.find(document, token, unit).found {
-            return (.accordingTo, event)
-        }
-        if let event = IndirectRule.view.find(document, token, unit).found { return (.view, event) }
-        if let event = IndirectRule.noun.find(document, token, unit).found { return (.noun, event) }
-        if let event = IndirectRule.phrase.find(document, token, unit).found {
-            return (.phrase, event)
-        }
-        if let event = IndirectRule.passive.find(document, token, unit).found {
-            return (.passive, event)
-        }
-        return IndirectRule.adverb.find(document, token, unit).found.map { (.adverb, $0) }
     }
 
     /// The slots in the range that hold speech.

@@ -3,11 +3,17 @@ struct QuotationBuilder {
     private let document: Document
     private let tokens: Tokens
     private let roles: [QuotedSpan.Role]
+    private let describesSpeakers: Bool
 
     /// The quotations and speakers of a document.
-    static func extraction(of scene: consuming Scene) -> Extraction {
+    ///
+    /// - Parameter describesSpeakers: Whether titles and mentions of speakers are looked for.
+    static func extraction(
+        of scene: consuming Scene, describesSpeakers: Bool = true
+    ) -> Extraction {
         let builder = QuotationBuilder(
-            document: scene.document, tokens: scene.document.tokens, roles: scene.roles)
+            document: scene.document, tokens: scene.document.tokens, roles: scene.roles,
+            describesSpeakers: describesSpeakers)
         let (drafts, terms) = DraftMaker.drafts(of: scene)
         // Of a large document the rest of it is large too, and of no use any more.
         _ = consume scene
@@ -56,7 +62,9 @@ struct QuotationBuilder {
         let table = EntityTable(document: document)
         var resolver = SourceResolver(
             document: document, table: table, sources: sources.lazy.map { Range($0.range) })
-        var speakers = SpeakerTable(document: document, table: table, limit: sources.count)
+        var speakers = SpeakerTable(
+            document: document, table: table, limit: sources.count,
+            describesSpeakers: describesSpeakers)
         var answers = [Answer](filledWith: Answer(), count: drafts.count)
         var allGrounds: [Grounds] = []
         for (range, draft) in sources {

@@ -89,7 +89,7 @@ struct MarkPairing {
             token = tokens.next(from: token, to: paragraph.upperBound, kindFrom: .straightDouble)
             if token == paragraph.upperBound { break }
             let facing = MarkFacing.of(tokens, at: token)
-            if facing != .none, !isDecade(token) {
+            if facing != .none, !tokens.isDecade(token, in: source) {
                 let family = MarkFamily(tokens.kind[token])
                 marks.append(Mark(token: token, family: family, facing: facing))
             }
@@ -112,7 +112,7 @@ struct MarkPairing {
             let isOpener = marks[index].facing == .opens
             ahead[family] = isOpener ? 0 : ahead[family] + 1
             points[family] =
-                isOpener ? 0 : points[family] + (isBehindPoint(marks[index].token) ? 1 : 0)
+                isOpener ? 0 : points[family] + (tokens.isBehindPoint(marks[index].token) ? 1 : 0)
         }
     }
 
@@ -266,10 +266,6 @@ struct MarkPairing {
                 || classes.contains(.thirdPerson) && classes.contains(.onlyVerb))
     }
 
-    private func isBehindPoint(_ mark: Int) -> Bool {
-        mark > 0 && (tokens.kind[mark - 1] == .comma || tokens.kind[mark - 1].isTerminal)
-    }
-
     private func isPlural(_ mark: Mark) -> Bool {
         lastByte(mark.token - 1) == UInt8(ascii: "s")
     }
@@ -278,7 +274,7 @@ struct MarkPairing {
     /// open quotation ends there, and no mark before it can.
     private func isClosed(_ point: Int) -> Bool {
         let mark = point + 1
-        return stack.count == 1 && isBehindPoint(mark) && mark < tokens.count
+        return stack.count == 1 && tokens.isBehindPoint(mark) && mark < tokens.count
             && !tokens.spaceBefore(mark) && tokens.kind[mark].isMark
             && MarkFamily(tokens.kind[mark]) == .single
     }
@@ -291,22 +287,6 @@ struct MarkPairing {
             && tokens.kind[mark.token - 1] == .number && !tokens.spaceBefore(mark.token)
             && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
             && !tokens.classes[next].meets(WordClass.function.union(.cue))
-    }
-
-    /// '68, '90s; and ‘90s, as a machine that turns marks has it. A quotation may begin with a figure
-    /// too: "'15 is not enough,' she said".
-    private func isDecade(_ mark: Int) -> Bool {
-        let next = mark + 1
-        guard next < tokens.count, tokens.kind[next] == .number,
-            MarkFamily(tokens.kind[mark]) == .single, !tokens.spaceBefore(next)
-        else { return false }
-        let length = tokens.end[next] - tokens.start[next]
-        if length == 3, lastByte(next) == UInt8(ascii: "s") { return true }
-        guard length == 2, tokens.kind[mark] == .straightSingle, mark > 0, next + 1 < tokens.count,
-            tokens.kind[next + 1] != .symbol
-        else { return false }
-        return tokens.classes[mark - 1].meets([.preposition, .determiner, .coordinator, .month])
-            && !tokens.classes[next + 1].meets([.preposition, .to])
     }
 
     private func lastByte(_ token: Int) -> UInt8 { source.bytes[Int(tokens.end[token]) - 1] }

@@ -39,4 +39,7 @@ extension Report {
     public var separator: [UInt8] { [] }
     /// Nothing stands behind the last document.
     public var footer: [UInt8] { [] }
+
+    /// Whether it tells titles and mentions of speakers; rows do not.
+    package var describesSpeakers: Bool { !(self is CSVReport || self is TSVReport) }
 }

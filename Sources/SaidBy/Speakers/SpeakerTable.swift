@@ -3,6 +3,7 @@ struct SpeakerTable {
     private let document: Document
     private let table: EntityTable
     private let titleFinder: TitleFinder
+    private let describesSpeakers: Bool
     private(set) var speakers: [Speaker] = []
     /// For each entity the speaker that it is alone; -1 for none so far.
     private var speakerOf: [Int32]
@@ -10,9 +11,12 @@ struct SpeakerTable {
     private var keys = WordTable(capacity: 0)
     private var speakerOfKey: [Int32] = [-1]
 
-    /// - Parameter limit: How many there can be: to make room at once, which is not filled in vain,
-    ///   spares copies.
-    init(document: Document, table: EntityTable, limit: Int) {
+    /// - Parameters:
+    ///   - limit: How many there can be: to make room at once, which is not filled in vain, spares
+    ///     copies.
+    ///   - describesSpeakers: Whether titles and mentions are looked for.
+    init(document: Document, table: EntityTable, limit: Int, describesSpeakers: Bool) {
+        self.describesSpeakers = describesSpeakers
         speakers.reserveCapacity(limit)
         self.document = document
         self.table = table
@@ -88,6 +92,7 @@ struct SpeakerTable {
 
     private func spans(of entity: Int) -> ShortList<Span> {
         var spans = ShortList<Span>()
+        if !describesSpeakers { return spans }
         for name in table.mentions(of: entity) {
             spans.append(document.tokens.span(table.names[Int(name)].core))
         }
@@ -96,7 +101,7 @@ struct SpeakerTable {
 
     /// What the text calls a person beside the name; a body has no titles.
     private func titles(of entity: Int) -> [String] {
-        guard table.entities[entity].canBePerson else { return [] }
+        guard describesSpeakers, table.entities[entity].canBePerson else { return [] }
         return titleFinder.titles(beside: table.mentions(of: entity)).map { document.flatText($0) }
     }
 

@@ -33,7 +33,8 @@ struct BatchExtractor: Sendable {
             result.documents += 1
             result.bytes += text.source.count
             result.output.append(contentsOf: report.separator)
-            let extraction = extractor.extract(text.source)
+            let extraction = extractor.extract(
+                text.source, describingSpeakers: report.describesSpeakers)
             if text.source.count > BatchExtractor.large,
                 let report = report as? any PiecewiseReport
             {

@@ -57,7 +57,8 @@ extension BatchExtractor {
             let message = "there is no string \"\(fields.text)\" in the object."
             throw LineProblem(message: message, id: document, passed: passed)
         }
-        let extraction = extractor.extract(SourceText(utf8: text))
+        let extraction = extractor.extract(
+            SourceText(utf8: text), describingSpeakers: report.describesSpeakers)
         if let report = report as? JSONReport {
             report.append(extraction, document: document ?? place, fields: passed, to: &output) {
                 _ in
