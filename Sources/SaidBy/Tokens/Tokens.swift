@@ -58,27 +58,65 @@ extension Tokens {
         from first: Int, to end: Int, kindFrom least: TokenKind? = nil, flag: TokenFlags = []
     ) -> Int {
         precondition(first >= 0 && end <= count)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        // A kind is below 0x80: its byte reaches its high bit by that sum if it is `least` or more.
-        let distance = ones &* UInt64(0x80 - (least?.rawValue ?? 0x80))
-        let flags = ones &* UInt64(flag.rawValue)
+        let search = TokenSearch(kindFrom: least, flag: flag)
         var index = first
-        // Both columns have `count` elements of one byte, and all eight lie before `end`.
-        kind.withUnsafeBytes { kinds in
-            self.flags.withUnsafeBytes { flagBytes in
+        // Both columns have `count` elements of one byte, and all eight of a block lie before `end`.
+        return kind.withUnsafeBytes { kinds in
+            flags.withUnsafeBytes { flags in
                 while index &+ 8 <= end {
-                    let block = kinds.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    let bits = flagBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if (block &+ distance) & (ones &* 0x80) | bits & flags != 0 { break }
+                    let found = search.places(in: kinds, flags, at: index)
+                    if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
                     index &+= 8
                 }
+                if index >= end { return end }
+                if end < 8 { return search.first(in: kinds, flags, from: index, to: end) }
+                // The last block has been looked at up to `index`.
+                let block = search.places(in: kinds, flags, at: end &- 8)
+                let found = block >> UInt64((index &- end &+ 8) << 3)
+                return found != 0 ? index &+ found.trailingZeroBitCount >> 3 : end
             }
         }
-        while index < end {
-            if let least, kind[index].rawValue >= least.rawValue { return index }
-            if !self.flags[index].isDisjoint(with: flag) { return index }
-            index += 1
-        }
-        return end
+    }
+}
+
+/// Looks for tokens of a kind or with a flag.
+private struct TokenSearch {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    /// What reaches a byte's high bit when it is added to a kind that is looked for.
+    private let distance: UInt64
+    private let flags: UInt64
+
+    @inline(__always)
+    init(kindFrom least: TokenKind?, flag: TokenFlags) {
+        // A kind is below 0x80, so that no sum reaches into the next byte.
+        distance = TokenSearch.ones &* UInt64(0x80 &- (least?.rawValue ?? 0x80))
+        flags = TokenSearch.ones &* UInt64(flag.rawValue)
+    }
+
+    /// The high bit of each of eight tokens that is looked for, the first lowest.
+    @inline(__always)
+    func places(
+        in kinds: UnsafeRawBufferPointer, _ flagBytes: UnsafeRawBufferPointer, at index: Int
+    ) -> UInt64 {
+        let block = kinds.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let bits = flagBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        // A byte below 0x80 that is not 0 reaches the high bit too.
+        let hits = bits & flags
+        let low = (hits & ~TokenSearch.highBits) &+ ~TokenSearch.highBits
+        return (block &+ distance | low | hits) & TokenSearch.highBits
+    }
+
+    /// The first token, of few, that is looked for; `end` if there is none.
+    func first(
+        in kinds: UnsafeRawBufferPointer, _ flagBytes: UnsafeRawBufferPointer, from first: Int,
+        to end: Int
+    ) -> Int {
+        let least = 0x80 &- UInt8(truncatingIfNeeded: distance)
+        let flag = UInt8(truncatingIfNeeded: flags)
+        var index = first
+        while index < end, kinds[index] < least, flagBytes[index] & flag == 0 { index &+= 1 }
+        return index
     }
 }
