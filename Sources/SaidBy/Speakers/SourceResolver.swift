@@ -7,6 +7,8 @@ struct SourceResolver {
     var speakerOfUnit: UnitSpeakers
     /// For each unit without a source, whom it is about.
     var topicOfUnit: UnitSpeakers
+    /// For each unit the words that tell whom it is about, where a pronoun or a description does.
+    let topics: NarrowArray<Range<Int>?>
     /// How many units their topics were looked for in.
     var unitsWithTopic = 0
     /// Whether a description that nothing in the text explains may mean the person last spoken of.
@@ -31,11 +33,14 @@ struct SourceResolver {
         for source in sources {
             for token in source { asked.add(word: document.tokens.hash[token]) }
         }
-        for unit in document.segments.units {
-            for token in document.topic(of: unit) ?? 0..<0 {
-                asked.add(word: document.tokens.hash[token])
-            }
+        var topics = NarrowArray<Range<Int>?>(
+            filledWith: nil, count: document.segments.units.count)
+        for (unit, tokens) in document.segments.units.enumerated() {
+            guard let topic = document.topic(of: tokens) else { continue }
+            topics[unit] = topic
+            for token in topic { asked.add(word: document.tokens.hash[token]) }
         }
+        self.topics = topics
         roles = RoleIndex(document: document, table: table, asked: asked)
         ages = Ages(document: document, table: table)
         onlyMan = table.onlyPerson(of: .male)

@@ -8,9 +8,7 @@ extension SourceResolver {
             self.unit = unitsWithTopic
             unitsWithTopic += 1
             if speakerOfUnit.hasSpeaker(self.unit) { continue }
-            guard let phrase = document.topic(of: document.segments.units[self.unit]),
-                let found = topic(phrase)
-            else { continue }
+            guard let phrase = topics[self.unit], let found = topic(phrase) else { continue }
             topicOfUnit.set(found, ofUnit: self.unit)
         }
     }
