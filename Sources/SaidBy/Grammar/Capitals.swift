@@ -50,13 +50,19 @@ struct Capitals {
     /// that a name would not have.
     private static func isTitleCase(_ tokens: Tokens, _ sentence: Range<Int>) -> Bool {
         guard sentence.count >= 4, sentence.count < 40 else { return false }
+        precondition(sentence.lowerBound >= 0 && sentence.upperBound <= tokens.count)
+        // These have as many elements as there are tokens, so that no index is checked.
+        let (kindColumn, lengthColumn, flagColumn) = (tokens.kind, tokens.length, tokens.flags)
+        let kinds = kindColumn.span
+        let lengths = lengthColumn.span
+        let flags = flagColumn.span
         var capitals = 0
         var others = 0
         for token in sentence {
             // Sums in place of branches, which nobody could foretell.
-            let isWord = tokens.kind[token] == .word ? 1 : 0
-            let isLong = tokens.length[token] > 4 ? isWord : 0
-            let isCapital = Int(tokens.flags[token].intersection(.capital).rawValue) & isLong
+            let isWord = kinds[unchecked: token] == .word ? 1 : 0
+            let isLong = lengths[unchecked: token] > 4 ? isWord : 0
+            let isCapital = Int(flags[unchecked: token].intersection(.capital).rawValue) & isLong
             capitals += isCapital
             others += isLong - isCapital
             // With more than that, even capitals alone to the end would be too few.

@@ -36,7 +36,7 @@ struct Tokenizer: ~Copyable {
         while index < count {
             let byteClass = ByteClass(bytes[index])
             if byteClass == .letter {
-                word()
+                words()
                 continue
             }
             switch byteClass {
@@ -45,7 +45,7 @@ struct Tokenizer: ~Copyable {
                 index += 1
             case .newline: newline(length: 1)
             case .ignorable: index += 1
-            case .letter: word()
+            case .letter: words()
             case .digit: number()
             case .multibyte: multibyte()
             case .punctuation: punctuation()
@@ -81,7 +81,7 @@ struct Tokenizer: ~Copyable {
         let scalar = Scalar(bytes + index)
         let length = min(scalar.length, count - index)
         switch scalar.role {
-        case .letter: word()
+        case .letter: scannedWord()
         case .space:
             pending.insert(.spaceBefore)
             index += length
@@ -181,34 +181,34 @@ struct Tokenizer: ~Copyable {
 }
 
 extension Tokenizer {
-    /// Takes in a word: letters, digits, hyphens and apostrophes within it, and full stops that
-    /// belong to it.
-    private mutating func word() {
-        var hash = WordHash()
-        var end = index
-        var hasSmall = false
-        while true {
-            let letters = EightBytes(bytes + end).letters
-            if letters.count > 0 {
-                hash.add(folded: letters.folded)
-                hasSmall = hasSmall || letters.hasSmall
-                end += letters.count
-            }
-            if letters.count < 8 { break }
+    /// Takes in words of plain letters, most of which end at a blank, up to something else.
+    private mutating func words() {
+        let bytes = bytes
+        // Where the next word begins hangs on this one: at hand it is known sooner than in memory.
+        var index = index
+        var pending = pending
+        var word = PlainWord(bytes + index)
+        while bytes[index &+ word.length] == UInt8(ascii: " ") {
+            let end = index &+ word.length
+            tokens.append(
+                .word, from: index, to: end, flags: word.flags.union(pending), hash: word.hash)
+            pending = .spaceBefore
+            index = end &+ 1
+            word = PlainWord(bytes + index)
+            if word.length == 0 { break }
         }
-        // Most words end at a blank. To hand on the byte, not this value, saves a copy of all of it.
-        let endsPlainly =
-            bytes[end] == UInt8(ascii: " ")
-            || Tokenizer.endsPlainly(bytes + end, behind: end - index)
-        guard end > index, endsPlainly else { return scannedWord() }
-        var flags: TokenFlags = []
-        if bytes[index] < UInt8(ascii: "a") { flags.insert(.capital) }
-        if end - index == 1 {
-            flags.insert(.singleLetter)
-        } else if !hasSmall {
-            flags.insert(.allCapitals)
+        self.index = index
+        self.pending = pending
+        if word.length > 0 { takeWord(word) }
+    }
+
+    /// Takes in a word that no blank ends: letters, digits, hyphens and apostrophes within it, and
+    /// full stops that belong to it.
+    private mutating func takeWord(_ word: PlainWord) {
+        guard Tokenizer.endsPlainly(bytes + index + word.length, behind: word.length) else {
+            return scannedWord()
         }
-        append(hash.value, flags, length: end - index, isInitial: false, hasStops: false)
+        append(word.hash, word.flags, length: word.length, isInitial: false, hasStops: false)
     }
 
     /// Whether a word of plain letters ends where they do.
