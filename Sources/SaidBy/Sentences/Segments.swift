@@ -52,8 +52,9 @@ struct SentenceSplitter {
     private init(tokens: Tokens, stretches: [QuotedStretch], source: SourceText) {
         var depth = [UInt8](filledWith: 0, count: tokens.count)
         var closes = [Bool](filledWith: false, count: tokens.count)
+        var depths = depth.mutableSpan
         for stretch in stretches {
-            for token in stretch.inner where depth[token] < 8 { depth[token] += 1 }
+            for token in stretch.inner where depths[token] < 8 { depths[token] += 1 }
             if let close = stretch.close { closes[close] = true }
         }
         self.tokens = tokens

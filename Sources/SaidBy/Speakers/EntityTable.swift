@@ -136,7 +136,7 @@ struct EntityJoiner {
     mutating func joinFull(_ index: Int) {
         let name = names[index]
         var same: Int?
-        var link = chains.newest(wordsHash(name.core), as: .words)
+        var link = chains.newest(document.wordsHash(name.core), as: .words)
         while let at = link {
             let candidate = chains.entity(at: at)
             // "Brandt Holm" of "Brandt Holm Partners" is no person.
@@ -203,29 +203,19 @@ struct EntityJoiner {
         let entity = entities.count
         entities.append(
             Entity(
-                kind: name.kind, toldGender: name.gender, givenGender: givenGender(name),
+                kind: name.kind, toldGender: name.gender, givenGender: document.givenGender(name),
                 personEvidence: name.personEvidence, name: name.core))
         entityOf[index] = entity
         chains.add(entity, for: name.lastHash, as: .last)
         if name.core.count > 1, name.kind != .organization {
             chains.add(entity, for: name.firstHash, as: .first)
         }
-        chains.add(entity, for: wordsHash(name.core), as: .words)
+        chains.add(entity, for: document.wordsHash(name.core), as: .words)
         if name.core.count > 2 { addInnerWords(of: name, to: entity) }
         if name.kind == .organization { addShortName(of: name, to: entity) }
         if name.core.count > 1, name.kind != .person {
-            let initials = initials(of: name.core)
+            let initials = document.initials(of: name.core)
             if firstCalled(initials) == nil { chains.add(entity, for: initials, as: .initials) }
-        }
-    }
-
-    private func givenGender(_ name: NameMention) -> Gender {
-        guard name.kind == .person || name.kind == .unknown else { return .unknown }
-        let classes = document.tokens.classes[name.core.lowerBound]
-        switch (classes.contains(.givenMale), classes.contains(.givenFemale)) {
-        case (true, false): return .male
-        case (false, true): return .female
-        default: return .unknown
         }
     }
 
@@ -253,25 +243,11 @@ struct EntityJoiner {
         if isFuller, name.kind == entities[entity].kind || entities[entity].kind == .unknown {
             entities[entity].name = name.core
             if entities[entity].givenGender == .unknown {
-                entities[entity].givenGender = givenGender(name)
+                entities[entity].givenGender = document.givenGender(name)
             }
         }
         if name.kind == .person, entities[entity].kind == .unknown {
             entities[entity].kind = .person
-        }
-    }
-
-    func wordsHash(_ core: Range<Int>) -> UInt64 {
-        if let office = document.officeName(core) { return joined(office) }
-        guard document.nickname(in: core) != nil else { return joined(core) }
-        return joined(document.wordsOfName(core))
-    }
-
-    /// The hash of words in their order; marks have none.
-    func joined(_ words: some Sequence<Int>) -> UInt64 {
-        words.reduce(0) { hash, token in
-            document.tokens.kind[token] == .word
-                ? (hash &* 31) ^ document.nameHash(token) : hash
         }
     }
 
@@ -363,14 +339,5 @@ struct EntityJoiner {
 
     private func firstCalled(_ initials: UInt64) -> Int? {
         chains.newest(initials, as: .initials).map(chains.entity)
-    }
-
-    /// The hash of the first letters of the name's capitalised words.
-    private func initials(of name: Range<Int>) -> UInt64 {
-        var hash = WordHash()
-        for token in name where document.tokens.flags[token].contains(.capital) {
-            hash.add(document.source.bytes[Int(document.tokens.start[token])])
-        }
-        return hash.value
     }
 }

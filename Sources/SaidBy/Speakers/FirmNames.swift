@@ -7,14 +7,14 @@ extension EntityJoiner {
         if short.count == 1 {
             chains.add(entity, for: name.firstHash, as: .first)
         } else {
-            chains.add(entity, for: joined(short), as: .words)
+            chains.add(entity, for: document.joined(short), as: .words)
         }
     }
 
     /// The body whose name is that of the firm without its last word.
     func sameFirm(_ name: NameMention) -> Int? {
         guard name.kind == .organization, let short = shortName(of: name), short.count > 1,
-            let link = chains.newest(joined(short), as: .words)
+            let link = chains.newest(document.joined(short), as: .words)
         else { return nil }
         let entity = chains.entity(at: link)
         return entities[entity].kind == .unknown && entities[entity].personEvidence < 2

@@ -12,12 +12,15 @@ struct MentionLists: Sendable {
         // One place further than in the end, so that each start may move up to the next one's place
         // while names are put in.
         var starts = [Int32](filledWith: 0, count: entityCount + 2)
-        for entity in entityOf where entity >= 0 { starts[entity + 2] += 1 }
-        for entity in 0..<entityCount { starts[entity + 2] += starts[entity + 1] }
-        var names = [Int32](filledWith: 0, count: Int(starts[entityCount + 1]))
-        for (name, entity) in entityOf.enumerated() where entity >= 0 {
-            names[Int(starts[entity + 1])] = Int32(name)
-            starts[entity + 1] += 1
+        var places = starts.mutableSpan
+        for name in entityOf.indices where entityOf[name] >= 0 { places[entityOf[name] + 2] += 1 }
+        for entity in 0..<entityCount { places[entity + 2] += places[entity + 1] }
+        var names = [Int32](filledWith: 0, count: Int(places[entityCount + 1]))
+        var ordered = names.mutableSpan
+        for name in entityOf.indices where entityOf[name] >= 0 {
+            let place = entityOf[name] + 1
+            ordered[Int(places[place])] = Int32(name)
+            places[place] += 1
         }
         starts.removeLast()
         self.starts = starts

@@ -25,8 +25,8 @@ extension EntityJoiner {
         guard canBeShortened(name) else { return }
         let words = document.wordsOfName(name.core)
         for count in 2..<max(2, words.count) {
-            wholes.add(index, for: joined(words.prefix(count)), as: .words)
-            wholes.add(index, for: joined(words.suffix(count)), as: .words)
+            wholes.add(index, for: document.joined(words.prefix(count)), as: .words)
+            wholes.add(index, for: document.joined(words.suffix(count)), as: .words)
         }
     }
 
@@ -42,14 +42,14 @@ extension EntityJoiner {
     /// The person of whose full name the name is a part; nil if there is none, or more than one.
     mutating func wholePerson(_ name: NameMention) -> Int? {
         guard name.kind == .person || name.kind == .unknown,
-            let newest = wholes.newest(wordsHash(name.core), as: .words)
+            let newest = wholes.newest(document.wordsHash(name.core), as: .words)
         else { return nil }
         let index = wholes.entity(at: newest)
-        let words = wordsHash(names[index].core)
+        let words = document.wordsHash(names[index].core)
         var link = wholes.older(than: newest)
         var seen = 0
         while let at = link, seen < candidateLimit {
-            if wordsHash(names[wholes.entity(at: at)].core) != words { return nil }
+            if document.wordsHash(names[wholes.entity(at: at)].core) != words { return nil }
             link = wholes.older(than: at)
             seen += 1
         }
@@ -71,8 +71,8 @@ extension EntityJoiner {
             return
         }
         let called = nickname.dropFirst().dropLast()
-        chains.add(entity, for: joined(Array(called) + [last]), as: .words)
-        if called.count == 1 { chains.add(entity, for: joined(called), as: .first) }
+        chains.add(entity, for: document.joined(Array(called) + [last]), as: .words)
+        if called.count == 1 { chains.add(entity, for: document.joined(called), as: .first) }
     }
 
     /// The person who is called by the nickname in the name: "Bobby Miller".
@@ -80,7 +80,7 @@ extension EntityJoiner {
         guard let nickname = document.nickname(in: name.core),
             let last = document.wordsOfName(name.core).last,
             let link = chains.newest(
-                joined(Array(nickname.dropFirst().dropLast()) + [last]), as: .words)
+                document.joined(Array(nickname.dropFirst().dropLast()) + [last]), as: .words)
         else { return nil }
         let entity = chains.entity(at: link)
         return isPossible(name, entities[entity]) && entities[entity].canBePerson ? entity : nil

@@ -3,7 +3,8 @@
 /// Words have the same few sets of classes, so that a token keeps a number of two bytes and not a set
 /// of eight: a document is then smaller than what is asked most of it.
 struct ClassColumn: Sendable {
-    /// For each token the number of its set.
+    /// For each token the number of its set. All come from one lexicon, and so do the sets: no number
+    /// is beyond the last set, so that none is checked.
     private let numbers: [UInt16]
     private let sets: [WordClass]
 
@@ -23,7 +24,7 @@ struct ClassColumn: Sendable {
     var count: Int { numbers.count }
 
     subscript(token: Int) -> WordClass {
-        @inline(__always) get { sets[Int(numbers[token])] }
+        @inline(__always) get { sets.span[unchecked: Int(numbers[token])] }
     }
 
     /// The first of the tokens from `first` up to `end` whose word is of one of the classes; `end` if
@@ -33,7 +34,7 @@ struct ClassColumn: Sendable {
         let numbers = numbers.span
         let sets = sets.span
         var index = first
-        while index < end, !sets[Int(numbers[unchecked: index])].meets(classes) { index &+= 1 }
+        while index < end, !sets[unchecked: Int(numbers[unchecked: index])].meets(classes) { index &+= 1 }
         return index
     }
 }
