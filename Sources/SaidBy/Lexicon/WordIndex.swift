@@ -29,13 +29,24 @@ struct WordIndex: Sendable {
     func number(_ hash: UInt64) -> UInt16 {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
-            // Which of the two slots it is cannot be foretold, so that no branch asks for it.
-            let first = slots[slot]
-            let second = slots[slot + 1]
-            let entry = (first ^ hash) >> 16 == 0 ? first : second
-            // One branch for the word itself and for the end of the search.
-            if min(entry, (entry ^ hash) >> 16) == 0 { return UInt16(truncatingIfNeeded: entry) }
+            let (first, second) = (slots[slot], slots[slot + 1])
+            let (notFirst, notSecond) = ((first ^ hash) >> 16, (second ^ hash) >> 16)
+            // One branch for the word itself and for the end of the search: which of the slots it is
+            // cannot be foretold.
+            if min(notFirst, notSecond, second) == 0 {
+                let number =
+                    first & WordIndex.ones(ifZero: notFirst)
+                    | second & WordIndex.ones(ifZero: notSecond)
+                return UInt16(truncatingIfNeeded: number)
+            }
             slot = (slot + 2) & mask
         }
+    }
+
+    /// All bits if a number of 48 bits is 0, else none.
+    @inline(__always)
+    private static func ones(ifZero difference: UInt64) -> UInt64 {
+        // Only 0 reaches the high bit by the subtraction.
+        UInt64(bitPattern: Int64(bitPattern: difference &- 1) >> 63)
     }
 }

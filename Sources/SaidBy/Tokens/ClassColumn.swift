@@ -34,7 +34,9 @@ struct ClassColumn: Sendable {
         let numbers = numbers.span
         let sets = sets.span
         var index = first
-        while index < end, !sets[unchecked: Int(numbers[unchecked: index])].meets(classes) { index &+= 1 }
+        while index < end, !sets[unchecked: Int(numbers[unchecked: index])].meets(classes) {
+            index &+= 1
+        }
         return index
     }
 }

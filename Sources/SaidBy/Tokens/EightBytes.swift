@@ -47,6 +47,7 @@ struct EightBytes {
     }
 
     /// The ASCII letters up to the first byte that is none.
+    @inline(__always)
     var letters: Letters {
         let caseBits = EightBytes.ones &* 0x20
         let small = EightBytes(value: value | caseBits)

@@ -48,7 +48,9 @@ struct CueEvents {
             return (RuleKey.of(frame), event)
         }
         let any = { (_: Cue) in true }
-        find(any) { IndirectRule.accordingTo.find(document, $0, $1).found.map { (.accordingTo, $0) } }
+        find(any) {
+            IndirectRule.accordingTo.find(document, $0, $1).found.map { (.accordingTo, $0) }
+        }
         find(any) { IndirectRule.view.find(document, $0, $1).found.map { (.view, $0) } }
         find(any) { IndirectRule.noun.find(document, $0, $1).found.map { (.noun, $0) } }
         find(any) { IndirectRule.phrase.find(document, $0, $1).found.map { (.phrase, $0) } }
