@@ -91,7 +91,7 @@ extension Document {
         return tokens.hash[token] == Document.whose
     }
 
-    private static let whose = WordHash.of("whose")
+    private static var whose: UInt64 { WordHash.of("whose") }
 
     private func opensAside(_ token: Int) -> Bool {
         switch tags[token] {

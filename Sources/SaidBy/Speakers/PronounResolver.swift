@@ -246,7 +246,7 @@ extension SourceResolver {
         }
     }
 
-    private static let formerly = WordHash.of("formerly")
+    private static var formerly: UInt64 { WordHash.of("formerly") }
 
     /// The body that spoke or acted last, in as many units back.
     ///

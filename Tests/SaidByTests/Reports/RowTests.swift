@@ -89,3 +89,12 @@ private func interruptedExtraction() -> Extraction {
     #expect(texts(extraction, options) == ["A", "b", "C", "d", "e"])
     #expect(texts(extraction) == ["A", "C"])
 }
+
+@Test func rowsAreTheSameWithoutTitlesAndMentionsOfSpeakers() {
+    let text = SourceText("“Yes,” said Sen. Ann Lee.\n\nMs. Lee, a farmer, called it “a mess”.")
+    let whole = Extractor().extract(text)
+    let plain = Extractor().extract(text, describingSpeakers: false)
+    #expect(CSVReport().text(of: plain) == CSVReport().text(of: whole))
+    #expect(whole.speakers[0].titles == ["Sen.", "farmer"])
+    #expect(plain.speakers[0].titles.isEmpty && plain.speakers[0].mentions.isEmpty)
+}

@@ -105,7 +105,7 @@ extension Document {
 }
 
 private enum SpeechNouns {
-    static let `in` = WordHash.of("in")
+    static var `in`: UInt64 { WordHash.of("in") }
     /// Nouns for what is said of something.
     static let withObject = WordSet(
         """

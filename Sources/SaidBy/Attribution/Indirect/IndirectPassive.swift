@@ -159,7 +159,7 @@ extension Document {
         return isQuestionWord(next) && frames.contains(.question) ? next : nil
     }
 
-    static let `if` = WordHash.of("if")
+    static var `if`: UInt64 { WordHash.of("if") }
 
     /// "whether", "if", "why", "how", "what".
     fileprivate func isQuestionWord(_ token: Int) -> Bool {

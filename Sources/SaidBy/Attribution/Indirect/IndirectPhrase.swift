@@ -115,7 +115,7 @@ extension Document {
 }
 
 private enum IndirectPhrase {
-    static let it = WordHash.of("it")
+    static var it: UInt64 { WordHash.of("it") }
     /// Verbs that join an adjective to its subject.
     static let linking = WordSet(
         """

@@ -43,6 +43,6 @@ extension Document {
 }
 
 private enum IndirectPoll {
-    static let `in` = WordHash.of("in")
+    static var `in`: UInt64 { WordHash.of("in") }
     static let polls = WordSet("poll polls survey surveys")
 }
