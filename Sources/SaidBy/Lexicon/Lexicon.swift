@@ -18,10 +18,8 @@ final class Lexicon: Sendable {
     let frames: [CueFrames]
     /// The hashes of the full names that a short form may stand for, by the short form's hash.
     let nicknames: [UInt64: [UInt64]]
-    /// The cues of several words.
+    /// The cues of several words, by the index of the word that they begin with.
     let phrases: [CuePhrase]
-    /// Those that begin with a word, by the index of its base form.
-    let phrasesOfHead: [WordID: Range<Int>]
 
     /// What each word is as a function word.
     let functionTags: [FunctionTag]
@@ -58,12 +56,12 @@ final class Lexicon: Sendable {
         self.frames = frames
         self.nicknames = nicknames
         self.phrases = phrases.sorted { $0.head < $1.head }
-        var ranges: [WordID: Range<Int>] = [:]
-        for (place, phrase) in self.phrases.enumerated() {
-            let first = ranges[phrase.head]?.lowerBound ?? place
-            ranges[phrase.head] = first..<place + 1
-        }
-        phrasesOfHead = ranges
+    }
+
+    /// Where in `phrases` those stand that begin with a word, by the index of its base form.
+    func phrases(beginningWith head: WordID) -> Range<Int> {
+        let first = phrases.partitioningIndex { $0.head >= head }
+        return first..<phrases.partitioningIndex { $0.head > head }
     }
 
     /// The word of a hash; 0 if there is none.

@@ -165,8 +165,9 @@ struct LexiconBuilder {
                     head: head, rest: line[(place + 1)...].map { WordHash.of($0) },
                     frames: CueFrames(letters: line[0]), isAdjective: isAdjective))
         }
-        let verbs = Set(phrases.lazy.filter { !$0.isAdjective }.map(\.head))
-        for id in classes.indices where verbs.contains(lemmas[id]) {
+        var isHead = [Bool](filledWith: false, count: classes.count)
+        for phrase in phrases where !phrase.isAdjective { isHead[Int(phrase.head)] = true }
+        for id in classes.indices where isHead[Int(lemmas[id])] {
             classes[id].formUnion(.phraseHead)
         }
     }

@@ -21,7 +21,10 @@ private func content(_ text: String) -> [String]? {
         ("Poe & Lee, a firm that advises farmers, expects rain.", "rain"),
         ("Jakarta - The dam was full, Ann Lee said.", "The dam was full"),
         ("Ann Lee felt the dam was weak.", "the dam was weak"),
-        ("Ann Lee admitted two thefts when she came to court.", "two thefts when she came to court"),
+        (
+            "Ann Lee admitted two thefts when she came to court.",
+            "two thefts when she came to court"
+        ),
         ("Ann Lee criticised Bo Ray but is not leaving.", "Bo Ray"),
         ("Ann Lee said the dam was full before adding that it leaked.", "the dam was full"),
         ("Ann Lee said the dam was full, but she left.", "the dam was full"),

@@ -40,8 +40,7 @@ extension Document {
         let word = tokens.word[head]
         let lemma = lexicon.lemmas[Int(word)]
         for base in [lemma, word] {
-            guard let places = lexicon.phrasesOfHead[base] else { continue }
-            for phrase in lexicon.phrases[places]
+            for phrase in lexicon.phrases[lexicon.phrases(beginningWith: base)]
             where phrase.isAdjective ? base == word : tags[head].isVerbal {
                 if let next = end(of: phrase, behind: head, to: unit.upperBound),
                     let (frame, start) = start(ofContentAt: next, phrase.frames, in: unit)

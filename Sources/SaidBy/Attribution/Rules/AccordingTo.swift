@@ -74,7 +74,8 @@ extension Document {
     func sourceOfView(at first: Int, to upper: Int) -> Range<Int>? {
         guard let source = fullNounPhrase(startingAt: first, to: upper) else { return nil }
         let end = source.upperBound
-        guard end >= upper || !isOutside(end), let comma = source.first(where: { tags[$0] == .comma })
+        guard end >= upper || !isOutside(end),
+            let comma = source.first(where: { tags[$0] == .comma })
         else { return source }
         return first..<comma
     }
