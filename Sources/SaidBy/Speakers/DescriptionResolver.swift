@@ -42,6 +42,7 @@ extension SourceResolver {
         {
             return .entities(ShortList(found))
         }
+        if BodyWords.isMaker(role), let firm = firm(head) { return .entities(ShortList(firm)) }
         let guess = mayGuess ? lastPerson(head) : nil
         return byAge(head, guess: guess) ?? guess ?? .unnamed(source)
     }
@@ -142,13 +143,27 @@ extension SourceResolver {
         let last = head.upperBound - 1
         let hash = document.tokens.hash[last]
         if let found = roles.body(hash, before: head.lowerBound) { return found }
-        guard BodyWords.isGeneral(hash), head.count == 2 else { return nil }
+        guard BodyWords.isGeneral(hash) else { return nil }
+        if head.count > 2 { return BodyWords.isFirm(hash) ? firm(head) : nil }
         if case .entities(let found) = lastBody(
             before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash), isOne: true)
         {
             return found.first
         }
         return nil
+    }
+
+    /// "the pump maker", "the Oslo-based bank": the firm that spoke or acted last, for a description
+    /// that names no other.
+    private func firm(_ head: Range<Int>) -> Int? {
+        guard head.count <= 6,
+            !head.contains(where: { BodyWords.isElse(document.tokens.hash[$0]) }),
+            names(in: head).isEmpty,
+            case .entities(let found) = lastBody(
+                before: head.lowerBound, reach: 3, isFirm: true, isOne: true),
+            found.count == 1
+        else { return nil }
+        return found.first
     }
 
     /// "the government" stands for itself.
@@ -266,6 +281,13 @@ enum BodyWords {
         releases publishes posts writes sends
         """)
     private static let firms = WordSet("company firm retailer airline bank studio")
+    private static let makers = WordSet(
+        """
+        airline brewer builder carrier chipmaker carmaker automaker planemaker drugmaker developer
+        distributor explorer insurer lender maker manufacturer miner operator processor producer
+        provider publisher refiner retailer steelmaker supplier
+        """)
+    private static let others = WordSet("former new other parent rival same second state")
     private static let publicBodies = WordSet(
         """
         school university college council party committee court ministry department police union
@@ -288,6 +310,10 @@ enum BodyWords {
     static func isMessage(_ hash: UInt64) -> Bool { messages.contains(hash) }
     /// Whether the subject of the verb is the author of the document that is its object.
     static func isIssuing(_ hash: UInt64) -> Bool { issuing.contains(hash) }
+    /// Whether the noun tells what a firm makes or does.
+    static func isMaker(_ hash: UInt64) -> Bool { makers.contains(hash) }
+    /// Whether the word tells that somebody else is meant than who was last spoken of.
+    static func isElse(_ hash: UInt64) -> Bool { others.contains(hash) }
     /// Whether the noun is for a firm.
     static func isFirm(_ hash: UInt64) -> Bool { firms.contains(hash) }
     /// Whether a body with that word in its name is no firm.

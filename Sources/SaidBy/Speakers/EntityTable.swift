@@ -254,7 +254,7 @@ struct EntityJoiner {
     private mutating func joinSingle(_ index: Int) {
         let name = names[index]
         if let best = best(from: chains.newest(name.lastHash, as: .last), for: index) {
-            return add(index, to: best)
+            return add(index, to: firm(calledBy: index, unlessNamed: best) ?? best)
         }
         if let best = best(from: chains.newest(name.firstHash, as: .first), for: index) {
             add(index, to: best)

@@ -1,14 +1,29 @@
 /// Firms by the first words of their names: "Norwell" of "Norwell Foods", "Southern Cross" of "Southern
 /// Cross Ferries".
 extension EntityJoiner {
-    /// Notes a firm's name without the word for what it makes or is.
+    /// Notes a firm's name without the words for what it makes or is.
     mutating func addShortName(of name: NameMention, to entity: Int) {
-        guard let short = shortName(of: name) else { return }
-        if short.count == 1 {
-            chains.add(entity, for: name.firstHash, as: .first)
-        } else {
-            chains.add(entity, for: document.joined(short), as: .words)
+        var short = shortName(of: name)
+        while let words = short {
+            if words.count == 1 {
+                chains.add(entity, for: name.firstHash, as: .first)
+            } else {
+                chains.add(entity, for: document.joined(words), as: .words)
+            }
+            short = shortName(words)
         }
+    }
+
+    /// The firm of that first word, where it was named before and nobody of that last name was.
+    func firm(calledBy index: Int, unlessNamed person: Int) -> Int? {
+        let name = names[index]
+        guard !name.isTitled, name.personEvidence < 2, entities[person].canBePerson,
+            name.core.count == 1, name.core.lowerBound < entities[person].name.lowerBound,
+            let link = chains.newest(name.firstHash, as: .first)
+        else { return nil }
+        let entity = chains.entity(at: link)
+        return entities[entity].kind == .organization
+            && entities[entity].name.lowerBound < name.core.lowerBound ? entity : nil
     }
 
     /// The body whose name is that of the firm without its last word.
@@ -21,11 +36,13 @@ extension EntityJoiner {
             ? entity : nil
     }
 
-    private func shortName(of name: NameMention) -> Range<Int>? {
-        guard name.core.count > 1, let last = name.core.last,
+    private func shortName(of name: NameMention) -> Range<Int>? { shortName(name.core) }
+
+    private func shortName(_ core: Range<Int>) -> Range<Int>? {
+        guard core.count > 1, let last = core.last,
             FirmWords.ends.contains(document.tokens.hash[last])
         else { return nil }
-        let short = name.core.dropLast()
+        let short = core.dropLast()
         let classes = document.tokens.classes
         let isCommon =
             short.count == 1
@@ -43,7 +60,7 @@ private enum FirmWords {
     static let ends = WordSet(
         """
         ab ag airlines airways associates aviation biotech breweries brewery capital communications
-        companies company corp corporation electric electronics energy entertainment farms ferries
+        co companies company corp corporation department electric electronics energy entertainment farms ferries
         foods gas gmbh group holdings homes hotels housing inc industries insurance investments
         laboratories labs limited lines llc ltd mills mining motors partners petroleum
         pharmaceuticals plc power properties rail railways sa securities semiconductors shipping

@@ -62,6 +62,28 @@ extension SourceResolver {
         return onlyPerson(gender).map { .entities(ShortList($0)) } ?? .unnamed(source)
     }
 
+    /// "a goal for Smith, who left after what [he] said was an insult": whom the relative clause that
+    /// the pronoun stands in is about, if no other name stands in it.
+    private func antecedent(_ gender: Gender, before token: Int) -> Int? {
+        let lower = document.segments.units[unit].lowerBound
+        let reach = 40
+        for relative in (max(lower, token - reach)..<token).reversed() {
+            switch document.tags[relative] {
+            case .name, .stop, .semicolon, .mark: return nil
+            case .relative where document.tokens.hash[relative] == SourceResolver.who:
+                guard document.isOutside(relative), relative > lower + 1,
+                    let name = name(
+                        at: document.tags[relative - 1] == .comma ? relative - 2 : relative - 1),
+                    table.names[name].isHead,
+                    fits(table.entityOf[name], gender, least: 1)
+                else { return nil }
+                return table.entityOf[name]
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// The only person in the whole text who is known to be of that gender.
     private func onlyPerson(_ gender: Gender) -> Int? {
         gender == .male ? onlyMan : gender == .female ? onlyWoman : nil
@@ -246,6 +268,7 @@ extension SourceResolver {
         }
     }
 
+    private static var who: UInt64 { WordHash.of("who") }
     private static var formerly: UInt64 { WordHash.of("formerly") }
 
     /// The body that spoke or acted last, in as many units back.

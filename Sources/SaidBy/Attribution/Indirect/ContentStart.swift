@@ -15,6 +15,12 @@ extension Document {
         {
             return token
         }
+        // "warned [prices] could rise": the clause's subject, and nobody who is spoken to.
+        if hearer.upperBound < upper, tags[hearer.upperBound] == .auxiliary,
+            startsClause(token, to: upper)
+        {
+            return token
+        }
         return programmeEnd(at: hearer.upperBound, to: upper) ?? hearer.upperBound
     }
 
@@ -173,13 +179,27 @@ extension Document {
         if ContentWords.nearly.contains(tokens.hash[token]) {
             return tags[next].isNominal && tags[next] != .time
         }
-        if tags[token] == .preposition {
-            return next + 1 < tokens.count && tags[next + 1] == .number
-                && ContentWords.least.contains(tokens.hash[next])
-        }
+        if beginsAmount(token) { return true }
+        if tags[token] == .preposition { return false }
         let isExistential =
             tags[next] == .auxiliary || tokens.hash[token] == ContentWords.there
         return isExistential || tokens.hash[next] == ContentWords.than || tags[next] == .number
+    }
+
+    /// "[at] least ten", "[up] to ten", "[as] many as ten", "[over] ten", "[well] over ten", "[much]
+    /// remains".
+    private func beginsAmount(_ token: Int) -> Bool {
+        let next = token + 1
+        let second = next + 1
+        guard second < tokens.count else { return false }
+        let hash = tokens.hash[token]
+        if hash == ContentWords.much { return tags[next] == .verb || tags[next] == .auxiliary }
+        if hash == ContentWords.up { return tags[next] == .to && tags[second] == .number }
+        if hash == Document.as { return ContentWords.many.contains(tokens.hash[next]) }
+        if ContentWords.over.contains(hash) { return tags[next] == .number }
+        guard tags[second] == .number else { return false }
+        return tags[token] == .preposition && ContentWords.least.contains(tokens.hash[next])
+            || tags[token] == .adverb && ContentWords.over.contains(tokens.hash[next])
     }
 
     /// Whether a noun phrase and its finite verb begin at the token.
@@ -210,6 +230,19 @@ extension Document {
 enum ContentWords {
     static var than: UInt64 { WordHash.of("than") }
     static var there: UInt64 { WordHash.of("there") }
+    static var much: UInt64 { WordHash.of("much") }
+    static var up: UInt64 { WordHash.of("up") }
+    /// "as [many] as ten".
+    static let many = WordSet("few little many much")
+    /// "[over] ten".
+    static let over = WordSet("above below between over under")
+    /// What a clause may begin with and no adverbial of "said" does: "said [under] the plan taxes
+    /// would rise".
+    static let fronting = WordSet(
+        """
+        after although before because despite during given if inside instead once rather since
+        under unless until when while with without
+        """)
     static var condition: UInt64 { WordHash.of("condition") }
     static var out: UInt64 { WordHash.of("out") }
     static var upon: UInt64 { WordHash.of("upon") }

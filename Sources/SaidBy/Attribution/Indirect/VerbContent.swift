@@ -74,6 +74,7 @@ extension Document {
         return clauseStart(behind: verb, at: start, behindAddressee: first, to: upper)
             ?? objectStart(behind: verb, to: upper)
             ?? anything(behind: verb, at: start, to: upper)
+            ?? fronted(behind: verb, at: first, to: upper)
     }
 
     /// "said [no]", "said [the same]", "said [seeking help] was right", "says, win or lose, [he] …",
@@ -95,6 +96,24 @@ extension Document {
         default:
             return tags[start].isNominal && startsObject(start, to: upper) ? (.clause, start) : nil
         }
+    }
+
+    /// "said [under the plan taxes would rise]": no comma ends what stands before the subject.
+    private func fronted(behind verb: Int, at first: Int, to upper: Int) -> (ContentFrame, Int)? {
+        guard frames(verb).contains(.anything), first == verb + 1, first < upper, isOutside(first),
+            ContentWords.fronting.contains(tokens.hash[first])
+        else { return nil }
+        for token in first + 1..<max(first + 1, min(upper, first + 20)) {
+            switch tags[token] {
+            case .verb, .auxiliary:
+                return [.noun, .name, .pronoun].contains(tags[token - 1])
+                    && isOutside(token) ? (.clause, first) : nil
+            case .comma, .stop, .semicolon, .colon, .that, .relative, .subordinator, .mark, .dash:
+                return nil
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// "asked [if] it was late", but not "said if it was late, she would go".
@@ -180,12 +199,11 @@ extension Document {
         guard first < upper, isOutside(first) else { return false }
         if startsClause(first, to: upper) { return true }
         guard first + 1 < upper, tags[first + 1] != .stop else { return false }
+        if beginsClause(first) || isSum(first, to: upper) { return hasFiniteVerb(first..<upper) }
         switch tags[first] {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
             return hasFiniteVerb(first..<upper)
-        case .preposition:
-            return beginsClause(first) && hasFiniteVerb(first..<upper)
         case .auxiliary: return source.ends(first, of: tokens, in: "ing")
         case .time:
             // "said [Monday's] vote was lost"

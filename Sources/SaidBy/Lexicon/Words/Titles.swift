@@ -18,7 +18,7 @@ extension WordList {
         solicitor speaker spokesman spokesperson spokeswoman striker superintendent td treasurer
         under-secretary undersecretary vicar vice-president whip winger
         coun cllr councillors councilors presidents senators ministers mps meps representatives
-        governors mayors judges doctors professors detectives officers bishops coaches foreman
+        reps sens govs drs profs gens governors mayors judges doctors professors detectives officers bishops coaches foreman
         chairmen secretaries congressmen lords sirs deputies ald archdeacon provost principal
         head headteacher convener convenor registrar curator ombudsman
         alhaji alhaja malam mallam haji hajia otunba igwe datuk dato tun tunku shri smt pandit
