@@ -143,8 +143,13 @@ extension SourceResolver {
         let last = head.upperBound - 1
         let hash = document.tokens.hash[last]
         if let found = roles.body(hash, before: head.lowerBound) { return found }
+        if BodyWords.isMaker(hash) { return firm(head) }
         guard BodyWords.isGeneral(hash) else { return nil }
-        if head.count > 2 { return BodyWords.isFirm(hash) ? firm(head) : nil }
+        if head.count > 2 {
+            guard let firm = firm(head) else { return nil }
+            return BodyWords.isFirm(hash) || hash == BodyWords.group && hasFormOfFirm(firm)
+                ? firm : nil
+        }
         if case .entities(let found) = lastBody(
             before: head.lowerBound, reach: 8, isFirm: BodyWords.isFirm(hash), isOne: true)
         {
@@ -164,6 +169,11 @@ extension SourceResolver {
             found.count == 1
         else { return nil }
         return found.first
+    }
+
+    /// "Norwell PLC", "Norwell Foods": its name ends in a word for a firm.
+    private func hasFormOfFirm(_ entity: Int) -> Bool {
+        table.entities[entity].name.last.map { FirmWords.isEnd(document.tokens.hash[$0]) } ?? false
     }
 
     /// "the government" stands for itself.
@@ -288,6 +298,7 @@ enum BodyWords {
         provider publisher refiner retailer steelmaker supplier
         """)
     private static let others = WordSet("former new other parent rival same second state")
+    static let group = WordHash.of("group")
     private static let publicBodies = WordSet(
         """
         school university college council party committee court ministry department police union

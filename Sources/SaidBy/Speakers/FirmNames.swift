@@ -40,7 +40,7 @@ extension EntityJoiner {
 
     private func shortName(_ core: Range<Int>) -> Range<Int>? {
         guard core.count > 1, let last = core.last,
-            FirmWords.ends.contains(document.tokens.hash[last])
+            FirmWords.isEnd(document.tokens.hash[last])
         else { return nil }
         let short = core.dropLast()
         let classes = document.tokens.classes
@@ -55,9 +55,9 @@ extension EntityJoiner {
     }
 }
 
-private enum FirmWords {
-    /// The last words of firms' names.
-    static let ends = WordSet(
+/// Words for what a firm makes or is.
+enum FirmWords {
+    private static let ends = WordSet(
         """
         ab ag airlines airways associates aviation biotech breweries brewery capital communications
         co companies company corp corporation department electric electronics energy entertainment farms ferries
@@ -67,6 +67,9 @@ private enum FirmWords {
         software solutions steel stores studios systems technologies technology telecom ventures
         water works
         """)
+
+    /// Whether names of firms end with the word.
+    static func isEnd(_ hash: UInt64) -> Bool { ends.contains(hash) }
 }
 
 extension Document {
