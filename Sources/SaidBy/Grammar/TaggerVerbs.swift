@@ -208,6 +208,9 @@ extension Tagger {
         case .possessive where !isNounToo && nounFollows(index),
             .clitic where !isNounToo && nounFollows(index):
             return .adjective
+        // "the [top] official"
+        case .determiner where !isNounToo && tokens.length[at] < 4 && nounFollows(index):
+            return .adjective
         case .comma, .participle, .close, .dash:
             return isNounToo ? .noun : classes.contains(.cue) ? .verb : .base
         default: return isNounToo ? .noun : .base

@@ -129,6 +129,7 @@ private enum Inhabitants {
     /// Words for one of the people of a place that end otherwise.
     static let others = WordSet(
         """
-        aussie brit catalan croat czech dane finn frenchwoman kiwi pole scot serb spaniard swede turk
+        aussie brit catalan croat czech dane finn frenchwoman kiwi pole portuguese scot serb
+        slovak slovene spaniard swede turk
         """)
 }

@@ -102,7 +102,7 @@ extension NameFinder {
     private static let `where` = WordSet("across near outside")
     private static let rolesOfFirms = WordSet(
         """
-        broker developer employer host insurer leader lender maker operator owner partner producer
-        publisher rival sponsor supplier trader
+        broker builder contractor developer distributor employer exporter host importer insurer
+        leader lender maker operator owner partner producer publisher rival sponsor supplier trader
         """)
 }

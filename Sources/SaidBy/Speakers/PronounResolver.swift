@@ -29,6 +29,9 @@ extension SourceResolver {
     func person(
         _ gender: Gender, before token: Int, source: Range<Int>, inOwnUnit: Bool = true
     ) -> Resolution {
+        if inOwnUnit, let found = antecedent(gender, before: token) {
+            return .entities(ShortList(found))
+        }
         let own = inOwnUnit ? subject(gender, inUnit: unit, before: token, least: 1) : nil
         if let own, !isBareName(own) || table.entities[own].personEvidence > 1 {
             return .entities(ShortList(own))

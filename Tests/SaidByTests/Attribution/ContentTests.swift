@@ -252,3 +252,24 @@ func longSpeechInSingleMarks() {
         repeating: "He called it “a mess” and left the hall with all of his men. ", count: 25)
     #expect(content("Ann Lee said: ‘\(said)We go.’")?.first?.hasSuffix("We go.") == true)
 }
+
+@Test(
+    "Clauses begin with amounts, with adverbials and with whom “warned” could have as its hearer",
+    arguments: [
+        ("said", "up to 200 people were there"), ("said", "as many as 200 people were there"),
+        ("said", "over 200 people were there"), ("said", "well over 200 people were there"),
+        ("said", "between 20 and 30 people were there"), ("said", "$2m was stolen"),
+        ("said", "much depends on the weather"), ("said", "under the plan taxes would rise"),
+        ("said", "after the war prices had risen"), ("warned", "prices could rise"),
+        ("warned", "the dam would burst"), ("told staff", "the dam would burst"),
+    ])
+func clauseStarts(verb: String, clause: String) {
+    #expect(content("Ann Lee \(verb) \(clause).") == [clause])
+}
+
+@Test(
+    "What stands between “said” and “that” is no content",
+    arguments: ["after the vote", "under oath", "during a visit to the dam", "between sessions"])
+func adverbialsBeforeThat(adverbial: String) {
+    #expect(content("Ann Lee said \(adverbial) that it was late.") == ["it was late"])
+}

@@ -17,6 +17,7 @@ private func tag(of word: String, in text: String) -> PartOfSpeech {
         ("reports", "Ann Lee reports a leak.", .verb),
         ("reports", "Three reports were late.", .noun),
         ("states", "He said that states can act.", .noun),
+        ("top", "The top official left.", .adjective),
         ("call", "to call a vote", .base), ("call", "Her call came late.", .noun),
         ("meeting", "She was meeting them.", .gerund), ("meeting", "The meeting was long.", .noun),
     ])

@@ -158,6 +158,42 @@ func shortNamesOfFirms(full: String, short: String) {
     #expect(speaker("It was \(short) that left. “It is late for us,” \(full) said.") == full)
 }
 
+@Test(
+    "A firm's first word is its short name where nobody of that name came before",
+    arguments: ["Vorrwell Foods Co.", "Vorrwell Department Stores", "Vorrwell Group Plc"])
+func firstWordsOfFirms(full: String) {
+    let text = "\(full) cut jobs. Vorrwell said it was late."
+    #expect(speaker(text) == full)
+    #expect(speaker("\(text) “No,” it said. Abel Vorrwell founded it in 1894.") == full)
+    #expect(
+        speaker("\(full) cut jobs. Abel Vorrwell left. Vorrwell said he was late.")
+            == "Abel Vorrwell")
+}
+
+@Test(
+    "What a firm makes or is tells which firm is meant",
+    arguments: [
+        "pump maker", "lender", "oil and gas producer", "food and hotels group", "Oslo-based bank",
+    ])
+func descriptionsOfFirms(description: String) {
+    #expect(
+        speaker("Vorrwell PLC fell. The \(description) said sales were down.") == "Vorrwell PLC")
+}
+
+@Test("“The parent company” is another than the firm spoken of")
+func otherFirms() {
+    #expect(
+        speaker("Vorrwell PLC fell. The parent company said sales were down.")
+            == "The parent company")
+}
+
+@Test("A firm may be a builder: “it” can mean it")
+func firmsWithRoles() {
+    #expect(
+        speaker("The road builder, Vialta, denied paying Ann Lee. It said it was late.") == "Vialta"
+    )
+}
+
 @Test("What is no firm has no short name")
 func noShortNames() {
     #expect(speaker("The Keller Foundation met. “It is late for us,” said Keller.") == "Keller")

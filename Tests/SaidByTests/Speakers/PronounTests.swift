@@ -113,3 +113,31 @@ func letters(mark: String) {
     let extraction = Extractor().extract(SourceText(text))
     #expect(extraction.speakers.compactMap(\.name) == ["Ann Lee"])
 }
+
+@Test(
+    "A pronoun in a relative clause is whom the clause is about",
+    arguments: [
+        "Bo Ray led behind Tom Lund, who ran despite what he called “a rather bad” ankle.",
+        "Ann Lee met Bo Ray. He thanked Tom Lund, who left after what he said was “a bad” night.",
+    ])
+func relativeClauses(text: String) {
+    #expect(speaker(text) == "Tom Lund")
+}
+
+@Test("“He” may be Janis, whom English takes for a woman")
+func namesOfMenElsewhere() {
+    let text = "Bo Ray left. Janis Vorr has said it was late. He refused to say why."
+    #expect(speaker(text) == "Janis Vorr")
+}
+
+@Test(
+    "Titles of several people or of one country are no part of a name",
+    arguments: ["Reps.", "Garda"])
+func furtherTitles(title: String) {
+    #expect(speaker("It rained. \(title) Ann Lee said it was late.") == "Ann Lee")
+}
+
+@Test("“The Portuguese” is who was spoken of last")
+func inhabitants() {
+    #expect(speaker("Bo Ray scored. “It was late,” the Portuguese said.") == "Bo Ray")
+}

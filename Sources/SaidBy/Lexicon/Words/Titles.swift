@@ -27,6 +27,6 @@ extension WordList {
         lcpl nawab chieftain friar archimandrite patriarch chaplain verger
         adv aunty auntie auditor-general barr collector comrade cr engr evangelist justices master
         mufti mx oba postmaster postmistress recorder sarpanch seri taoiseach tehsildar tánaiste
-        vice-chancellor
+        vice-chancellor garda
         """
 }
