@@ -298,7 +298,7 @@ enum BodyWords {
         provider publisher refiner retailer steelmaker supplier
         """)
     private static let others = WordSet("former new other parent rival same second state")
-    static let group = WordHash.of("group")
+    static var group: UInt64 { WordHash.of("group") }
     private static let publicBodies = WordSet(
         """
         school university college council party committee court ministry department police union
