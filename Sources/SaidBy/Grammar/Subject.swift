@@ -228,7 +228,7 @@ extension Document {
         return nil
     }
 
-    /// "[A woman whose] car was stolen before a race said": what stands before a verb of saying cannot
+    /// "[A woman] whose car was stolen before a race said": what stands before a verb of saying cannot
     /// speak, and ends a relative clause of what opens the sentence.
     private func relativeSubject(around phrase: Range<Int>, of group: Int, from lower: Int)
         -> Range<Int>?
@@ -281,9 +281,10 @@ extension Document {
         return last
     }
 
-    /// "in [2015]", but not "one in [five]".
+    /// "in [2015]", but not "one in [five]" nor "the owner of [100%]".
     private func isYear(_ number: Int) -> Bool {
         tokens.kind[number] == .number && tokens.end[number] - tokens.start[number] == 4
+            && !source.ends(number, of: tokens, in: "%")
     }
 
     /// The whole phrase of which `phrase` is the last part: "the head of [the agency]", "a man
@@ -326,7 +327,7 @@ extension Document {
             if last >= lower, tags[last] == .close {
                 last = skipTimeAndParentheses(last, from: lower)
             }
-            // "[73%] of its members"
+            // "[73 %] of its members"
             if last > lower, tags[last] == .other, tags[last - 1] == .number { last -= 1 }
             guard last >= lower, let outer = nounPhrase(endingAt: last, from: lower),
                 tags[outer.lowerBound] != .pronoun

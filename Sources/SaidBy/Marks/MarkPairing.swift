@@ -284,7 +284,7 @@ struct MarkPairing {
     private func isInch(_ mark: Mark) -> Bool {
         let next = mark.token + 1
         return mark.closersAhead > 0 && tokens.kind[mark.token] == .straightDouble
-            && tokens.kind[mark.token - 1] == .number && !tokens.spaceBefore(mark.token)
+            && tokens.isFigure(mark.token - 1, in: source) && !tokens.spaceBefore(mark.token)
             && tokens.kind[next] == .word && !tokens.flags[next].contains(.capital)
             && !tokens.classes[next].meets(WordClass.function.union(.cue))
     }
@@ -319,7 +319,8 @@ struct MarkPairing {
             return close(open, at: mark.token, end: mark.token)
         }
         guard mark.family == .double, mark.closersAhead == 1, mark.token + 1 < tokens.count,
-            tokens.kind[mark.token + 1] == .word, tokens.kind[mark.token - 1] != .number
+            tokens.kind[mark.token + 1] == .word,
+            mark.token == 0 || tokens.kind[mark.token - 1] != .number
         else { return }
         stack.append(
             OpenMark(

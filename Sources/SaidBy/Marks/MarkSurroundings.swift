@@ -10,7 +10,7 @@ extension Tokens {
     /// too: "'15 is not enough,' she said".
     func isDecade(_ mark: Int, in source: SourceText) -> Bool {
         let next = mark + 1
-        guard next < count, kind[next] == .number,
+        guard next < count, isFigure(next, in: source),
             MarkFamily(kind[mark]) == .single, !spaceBefore(next)
         else { return false }
         let length = end[next] - start[next]
@@ -20,5 +20,9 @@ extension Tokens {
         else { return false }
         return classes[mark - 1].meets([.preposition, .determiner, .coordinator, .month])
             && !classes[next + 1].meets([.preposition, .to])
+    }
+    /// "15", but not "15%", which is neither a length nor a year.
+    func isFigure(_ token: Int, in source: SourceText) -> Bool {
+        kind[token] == .number && source.bytes[Int(end[token]) - 1] != UInt8(ascii: "%")
     }
 }

@@ -31,6 +31,8 @@ private func subject(_ text: String) -> String? {
         ),
         ("40% of the voters say", "40% of the voters"),
         ("It was for Ann Lee and Bo Ray, and Cy Poe said", "Cy Poe"),
+        ("40 % of the voters say", "40 % of the voters"),
+        ("The owner of 100% said", "The owner of 100%"),
         ("When it rained, she said", "she"),
         ("It rained, and Ann Lee said", "Ann Lee"),
     ])

@@ -29,6 +29,17 @@ func apostropheIsNoMark(_ text: String) {
     #expect(stretches(text) == [])
 }
 
+@Test("A share is no year and no length")
+func shares() {
+    #expect(stretches("It was a rise of '5% a year' now.") == ["5% a year"])
+    #expect(stretches("It was \"5%\" growth.") == ["5%"])
+}
+
+@Test("A closing mark that begins a text opens what follows")
+func closingMarkFirst() {
+    #expect(stretches("”It is late” she said.") == ["It is late"])
+}
+
 @Test("Single marks pair around apostrophes")
 func singleMarksAroundApostrophes() {
     #expect(
