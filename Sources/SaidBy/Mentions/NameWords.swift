@@ -40,8 +40,7 @@ extension Document {
     func wordsOfName(_ name: Range<Int>) -> [Int] {
         let nickname = nickname(in: name)
         return name.filter {
-            nickname?.contains($0) != true && tokens.kind[$0] != .closeSingle
-                && tokens.kind[$0] != .straightSingle
+            nickname?.contains($0) != true && !tokens.kind[$0].isMark
         }
     }
 

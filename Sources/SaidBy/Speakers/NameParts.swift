@@ -46,6 +46,8 @@ extension EntityJoiner {
         else { return nil }
         let index = wholes.entity(at: newest)
         let words = document.wordsHash(names[index].core)
+        // A name is no part of one with the same words: to join that one would ask the same again.
+        guard words != document.wordsHash(name.core) else { return nil }
         var link = wholes.older(than: newest)
         var seen = 0
         while let at = link, seen < candidateLimit {

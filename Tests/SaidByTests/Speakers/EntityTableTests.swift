@@ -97,3 +97,8 @@ func nicknameAlone(_ short: String) {
 func writtenOut() {
     #expect(entities("MARTA VORR is late\n\nThen Marta Vorr left.") == ["Marta Vorr: 2"])
 }
+
+@Test("A name that an open quotation cuts within its nickname is no part of itself")
+func nameCutWithinItsNickname() {
+    #expect(entities("Then “it was Robert “Bobby” Vorr who left.").contains("Vorr: 1"))
+}
