@@ -7,6 +7,9 @@ struct TranscriptFinder {
         /// The colon behind the label; the label itself where its full stop ends it.
         let colon: Int
         let words: Range<Int>
+
+        /// Whether a letter and its full stop are the label: "Q. What happened?"
+        var isLetter: Bool { colon < label.upperBound }
     }
 
     private let document: Document
@@ -17,16 +20,14 @@ struct TranscriptFinder {
 
     /// The turns of the document's transcript, in text order; none if it holds no transcript.
     func turns() -> [Turn] {
-        let turns = document.paragraphs.compactMap(turn)
+        var turns = document.paragraphs.compactMap(turn)
+        // "A. Smith" may begin a paragraph; "Q." alone tells that the letters are labels.
+        let hasQuestions = turns.contains { $0.isLetter && document.isQuestionLabel($0.label) }
+        if !hasQuestions { turns.removeAll(where: \.isLetter) }
         var counts: [UInt64: Int] = [:]
         for turn in turns { counts[key(turn), default: 0] += 1 }
         let repeated = turns.filter { counts[key($0), default: 0] > 1 }
-        guard repeated.count >= leastTurns else { return [] }
-        // "A. Smith" may begin a paragraph; "Q." alone tells that the letters are labels.
-        let hasQuestions = turns.contains {
-            $0.label.upperBound > $0.colon && document.isQuestionLabel($0.label)
-        }
-        return hasQuestions ? turns : turns.filter { $0.label.upperBound <= $0.colon }
+        return repeated.count >= leastTurns ? turns : []
     }
 
     private func key(_ turn: Turn) -> UInt64 {
