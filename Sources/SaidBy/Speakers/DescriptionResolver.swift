@@ -206,8 +206,10 @@ extension SourceResolver {
         return nil
     }
 
-    /// Whose sentence, its own or one of the two before, begins with the document: "In a statement, [Smith] said no."
+    /// Whose sentence, its own or one of the two before, begins with the document: "In a statement,
+    /// [Smith] said no"; but "In a poll, Smith led" tells of whom it was asked.
     func issuer(of noun: UInt64) -> Int? {
+        if IndirectPoll.polls.contains(noun) { return nil }
         for back in 0...2 where unit - back >= 0 {
             let range = document.segments.units[unit - back]
             let start = range.prefix(4)

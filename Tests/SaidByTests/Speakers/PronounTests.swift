@@ -40,6 +40,12 @@ func reportsFind() {
             == "Ann Lee")
 }
 
+@Test("Whom a poll is about did not say what it found")
+func pollsFind() {
+    let text = "Ann Lee left. In the poll, Ann Lee’s lead over Bo Ray was small."
+    #expect(speaker(text) == "the poll")
+}
+
 @Test("What is “formerly” called so is nobody")
 func formerNames() {
     #expect(
@@ -140,4 +146,18 @@ func furtherTitles(title: String) {
 @Test("“The Portuguese” is who was spoken of last")
 func inhabitants() {
     #expect(speaker("Bo Ray scored. “It was late,” the Portuguese said.") == "Bo Ray")
+}
+
+@Test("Names that begin with an initial are no labels of a transcript")
+func initialsThatBeginParagraphs() {
+    let text = """
+        A. Smith slept late.
+
+        A. Jones slept late.
+
+        A. Poe slept late.
+
+        Bo Ray: It rained all day.
+        """
+    #expect(Extractor().extract(SourceText(text)).quotations.isEmpty)
 }

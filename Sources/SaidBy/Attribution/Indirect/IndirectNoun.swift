@@ -72,7 +72,7 @@ extension Document {
     fileprivate func tellsWhere(_ noun: Int, from lower: Int) -> Bool {
         guard let phrase = nounPhrase(endingAt: noun, from: lower) else { return false }
         let link = phrase.lowerBound - 1
-        return link > lower && tokens.hash[link] == SpeechNouns.in
+        return link > lower && tokens.hash[link] == Document.in
             && (tags[phrase.lowerBound] == .determiner || phrase.count == 1)
     }
 
@@ -105,7 +105,6 @@ extension Document {
 }
 
 private enum SpeechNouns {
-    static var `in`: UInt64 { WordHash.of("in") }
     /// Nouns for what is said of something.
     static let withObject = WordSet(
         """

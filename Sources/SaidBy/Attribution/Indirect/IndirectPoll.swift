@@ -12,7 +12,7 @@ extension IndirectRule {
             .silent("In a survey boat, Ann Lee crossed the dam."),
         ],
         find: { document, first, unit in
-            guard first == unit.lowerBound, document.tokens.hash[first] == IndirectPoll.in,
+            guard first == unit.lowerBound, document.tokens.hash[first] == Document.in,
                 document.isOutside(first)
             else { return .fails("the sentence does not begin with “in”", at: first) }
             guard
@@ -42,7 +42,7 @@ extension Document {
     }
 }
 
-private enum IndirectPoll {
-    static var `in`: UInt64 { WordHash.of("in") }
+enum IndirectPoll {
+    /// What tells what many people think.
     static let polls = WordSet("poll polls survey surveys")
 }
