@@ -21,8 +21,12 @@ extension Document {
 
     /// Whether what somebody holds stands behind a form of "be": "[is] sure that".
     func isAttitude(_ verb: Int) -> Bool {
-        verb + 2 < tokens.count && isCopula(verb) && tags[verb + 2] == .that
-            && CueVerb.attitudes.contains(tokens.hash[verb + 1])
+        guard verb + 2 < tokens.count, isCopula(verb), tags[verb + 2] == .that,
+            let places = lexicon.phrasesOfHead[tokens.word[verb + 1]]
+        else { return false }
+        return lexicon.phrases[places].contains {
+            $0.isAdjective && $0.rest.isEmpty && $0.frames.meets(.anyClause)
+        }
     }
 
     /// The tokens of the cue at `verb`: the main verb alone, so that equal cues read alike.
@@ -60,7 +64,5 @@ extension Document {
 }
 
 private enum CueVerb {
-    static let attitudes = WordSet(
-        "adamant afraid angry certain clear confident convinced glad hopeful proud sure worried")
     static let particles = WordSet("back in off on out up")
 }

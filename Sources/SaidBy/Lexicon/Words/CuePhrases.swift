@@ -121,6 +121,7 @@ extension WordList {
         o be afraid of
         o be alarmed at
         o be alarmed by
+        e be angry
         o be angry about
         o be angry at
         o be angry over
@@ -170,6 +171,7 @@ extension WordList {
         o be furious at
         o be furious over
         o be furious with
+        e be glad
         e be grateful
         o be grateful for
         i be hesitant
@@ -200,6 +202,7 @@ extension WordList {
         o be pessimistic about
         e be pleased
         o be pleased with
+        e be proud
         i be quick
         i be reluctant
         e be satisfied
