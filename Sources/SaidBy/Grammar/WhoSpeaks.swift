@@ -28,7 +28,9 @@ extension Document {
     /// Whether the phrase can name somebody who speaks: a name, a personal pronoun, a person, a body
     /// or a document.
     func canSpeak(_ phrase: Range<Int>) -> Bool {
-        if tokens.hash[phrase.upperBound - 1] == Occasions.who { return true }
+        guard let last = phrase.last else { return false }
+        // "the tiles who": nothing but people is "who".
+        if tokens.hash[last] == Occasions.who { return true }
         if let whole = whole(ofPart: phrase) { return canSpeak(whole) }
         guard let head = headNoun(of: phrase) else {
             // "[some] in the party", "[many] here"

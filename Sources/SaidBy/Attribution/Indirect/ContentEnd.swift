@@ -49,9 +49,8 @@ extension Document {
         case .comma:
             return open.isInserted || endsAtComma(token, open)
                 || open.isFronted && startsClause(token + 1, to: open.unit.upperBound)
-        case .preposition where token > first && leadsToCue(token, open):
-            return true
-        case .subordinator where token > first && leadsToCue(token, open):
+        case .preposition where token > first && leadsToCue(token, open),
+            .subordinator where token > first && leadsToCue(token, open):
             return true
         case .preposition where open.isObject && token > first:
             return isOccasion(token, to: open.unit.upperBound)

@@ -39,14 +39,20 @@ extension Document {
     {
         let word = tokens.word[head]
         let lemma = lexicon.lemmas[Int(word)]
-        for base in [lemma, word] {
-            for phrase in lexicon.phrases[lexicon.phrases(beginningWith: base)]
-            where phrase.isAdjective ? base == word : tags[head].isVerbal {
-                if let next = end(of: phrase, behind: head, to: unit.upperBound),
-                    let (frame, start) = start(ofContentAt: next, phrase.frames, in: unit)
-                {
-                    return (head..<next, frame, start)
-                }
+        if let found = phrase(of: lemma, at: head, in: unit) { return found }
+        // "delighted" is an adjective and a form of "delight".
+        return word == lemma ? nil : phrase(of: word, at: head, in: unit)
+    }
+
+    private func phrase(of word: Lexicon.WordID, at head: Int, in unit: Range<Int>)
+        -> (cue: Range<Int>, frame: ContentFrame, start: Int)?
+    {
+        for phrase in lexicon.phrases[lexicon.phrases(beginningWith: word)]
+        where phrase.isAdjective ? word == tokens.word[head] : tags[head].isVerbal {
+            if let next = end(of: phrase, behind: head, to: unit.upperBound),
+                let (frame, start) = start(ofContentAt: next, phrase.frames, in: unit)
+            {
+                return (head..<next, frame, start)
             }
         }
         return nil

@@ -41,6 +41,7 @@ extension AttributionRule {
 private enum Answers {
     /// How many units may stand between the question and what was said before it.
     static let reach = 6
+    static let yours = WordSet("you your yours yourself")
 }
 
 extension Document {
@@ -55,15 +56,9 @@ extension Document {
             tags[$0] == .name || tags[$0] == .pronoun && PronounKind(tokens, $0).gender != nil
         }
     }
-}
 
-extension Document {
     /// Whether the narrator speaks to somebody in a unit: "[Your] friend called [you] “a fool”."
     func isToInterviewee(_ unit: Range<Int>) -> Bool {
         unit.contains { isOutside($0) && Answers.yours.contains(tokens.hash[$0]) }
     }
-}
-
-extension Answers {
-    fileprivate static let yours = WordSet("you your yours yourself")
 }

@@ -15,12 +15,14 @@ extension AttributionRule {
             let slot = scene.slots[index]
             var reason: StaticString = "no “as” stands beside the quotation"
             var place: Int?
+            // "“…,” Smith said, as Jones told it": what follows hangs on Smith's clause.
+            let tag = slot.after.first {
+                scene.document.isReporting($0) && scene.document.isFinite($0)
+            }
             for range in [slot.after, slot.before] {
                 for token in range where scene.document.tokens.hash[token] == Document.as {
-                    if let verb = (range.lowerBound..<token).first(where: {
-                        scene.document.isReporting($0) && scene.document.isFinite($0)
-                    }), range.lowerBound == slot.after.lowerBound {
-                        (reason, place) = ("a verb of saying stands before the word", verb)
+                    if let tag, slot.after.contains(token), tag < token {
+                        (reason, place) = ("a verb of saying stands before the word", tag)
                         break
                     }
                     switch scene.asClause(at: token, to: range.upperBound) {

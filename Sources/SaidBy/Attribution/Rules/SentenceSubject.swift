@@ -19,9 +19,6 @@ extension AttributionRule {
             let lower = slot.unitTokens.lowerBound
             var other: Match?
             var failure: RuleOutcome<Match>?
-            let isTitle =
-                slot.wordCount > 2
-                && RoleClassifier(document: document).isTitleCase(slot.inner)
             let isLedTo = slot.before.last.map { document.tags[$0] == .colon } ?? false
             for verb in slot.before.reversed()
             where document.tags[verb].isVerbal || isLedTo && document.isCopula(verb) {
@@ -39,7 +36,7 @@ extension AttributionRule {
                         "the quotation is the main clause behind one that hangs on it",
                         at: source.lowerBound)
                 }
-                if isTitle, !isLedTo, !document.isCue(verb) {
+                if !isLedTo, !document.isCue(verb), scene.readsLikeTitle(slot) {
                     return .fails("it reads like a title, and the verb is no cue", at: verb)
                 }
                 if document.canSpeak(source), let match {
@@ -76,6 +73,11 @@ extension Scene {
         return nil
     }
 
+    /// "made “[The Road to the Sea]”"
+    fileprivate func readsLikeTitle(_ slot: QuoteSlot) -> Bool {
+        slot.wordCount > 2 && RoleClassifier(document: document).isTitleCase(slot.inner)
+    }
+
     /// "“…” [and that Smith] had won: “…”": a that-clause which carries on from the quotation before.
     func goesOn(_ source: Range<Int>, in slot: QuoteSlot) -> Bool {
         let lower = slot.before.lowerBound
@@ -94,8 +96,8 @@ extension Scene {
         let last = slot.before.upperBound - 1
         guard slot.before.lowerBound == lower, source.lowerBound <= lower + 2,
             document.isSubordinating(lower), document.tags[last] == .comma,
-            document.tokens.kind[slot.inner.lowerBound] == .word,
-            !document.tokens.flags[slot.inner.lowerBound].contains(.capital)
+            let first = slot.inner.first, document.tokens.kind[first] == .word,
+            !document.tokens.flags[first].contains(.capital)
         else { return false }
         return slot.inner.prefix(6).contains {
             document.tags[$0] == .verb || document.tags[$0] == .auxiliary

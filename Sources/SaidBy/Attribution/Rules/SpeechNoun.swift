@@ -48,11 +48,9 @@ extension Scene {
         case .that, .colon: return true
         case .preposition where endsInThat(slot): return true
         case .preposition where isSaid(behind: noun, in: slot): return true
-        case .to: return isSaid(behind: noun, in: slot)
-        case .open: return isSaid(behind: noun, in: slot)
+        case .to, .open: return isSaid(behind: noun, in: slot)
         case .auxiliary: return document.tokens.classes[next].contains(.be)
-        case .preposition:
-            return byPhrase(behind: noun, in: slot) != nil
+        case .preposition: return byPhrase(behind: noun, in: slot) != nil
         default: return false
         }
     }
