@@ -203,8 +203,11 @@ extension SourceResolver {
             guard fits(entity, gender, least: 1) else { continue }
             if found != nil, found != entity { return nil }
             if found == nil {
-                let before = tokens.lowerBound..<table.names[name].whole.lowerBound
-                if before.contains(where: { isSubject($0, gender) }) { return nil }
+                // A name may begin in the unit before: "Minister Lee (Dr.) Poe".
+                let first = max(tokens.lowerBound, table.names[name].whole.lowerBound)
+                if (tokens.lowerBound..<first).contains(where: { isSubject($0, gender) }) {
+                    return nil
+                }
             }
             found = entity
         }

@@ -18,7 +18,7 @@ private func speaker(_ text: String) -> String? {
             "Ann Lee"
         ),
         (
-            "Ann Lee said it was safe. Asked whether Nordvik would go, she said: “We wait, and so on.”",
+            "Ann Lee said it was safe. Asked what Nordvik thinks, she said: “We wait, and so on.”",
             "Ann Lee"
         ),
         ("Bo Ray, who stays, tells Starnight the set is odd. “I miss her,” he says.", "Bo Ray"),
@@ -79,6 +79,12 @@ func bylinesAndDatelines() {
     ])
 func descriptionsWithCapitals(text: String, expected: String) {
     #expect(speaker(text) == expected)
+}
+
+@Test("A name may begin in the sentence before the one that it is looked for in")
+func nameAcrossSentences() {
+    #expect(speaker("Minister Sef (Dr.) Anyaoku left. “It is late,” he said.") == "Sef Anyaoku")
+    #expect(speaker("Minister Sef (Dr.) Anyaoku mud. “It is late,” he said.") == "Sef Anyaoku")
 }
 
 @Test("A former captain is not the captain")
