@@ -22,8 +22,9 @@ extension Document {
     /// Whether what somebody holds stands behind a form of "be": "[is] sure that".
     func isAttitude(_ verb: Int) -> Bool {
         guard verb + 2 < tokens.count, isCopula(verb), tags[verb + 2] == .that,
-            let places = lexicon.phrasesOfHead[tokens.word[verb + 1]]
+            tokens.classes[verb + 1].contains(.phraseHead)
         else { return false }
+        let places = lexicon.phrases(beginningWith: tokens.word[verb + 1])
         return lexicon.phrases[places].contains {
             $0.isAdjective && $0.rest.isEmpty && $0.frames.meets(.anyClause)
         }
