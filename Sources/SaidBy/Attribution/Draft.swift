@@ -255,7 +255,10 @@ struct DraftMaker {
     /// The content before and behind an attribution within its clause: [The dam], Smith said, [was “a
     /// mess”]; behind it alone: But, Smith said, [it was “a mess”].
     private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> ShortList<Range<Int>>? {
-        guard document.tags[verb + 1] == .comma || document.parenthetical(behind: verb) != nil,
+        var next = verb + 1
+        while next < slot.unitTokens.upperBound, document.tags[next] == .adverb { next += 1 }
+        guard next < slot.unitTokens.upperBound,
+            document.tags[next] == .comma || document.parenthetical(behind: verb) != nil,
             case .fires(let event) = IndirectRule.tag.find(document, verb, slot.unitTokens),
             let last = event.content.last, last.lowerBound > verb,
             last.contains(slot.outer.lowerBound)

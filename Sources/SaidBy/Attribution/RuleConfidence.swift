@@ -18,11 +18,11 @@ enum RuleConfidence {
         "indirect-according-to": [0.50, 0.50, 0.85, 0.76],
         "indirect-adverb": [0.50, 0.50, 0.30, 0.32],
         "indirect-as": [0.50, 0.50, 0.55, 0.79],
-        "indirect-clause": [0.50, 0.50, 0.87, 0.66],
+        "indirect-clause": [0.50, 0.50, 0.87, 0.65],
         "indirect-infinitive": [0.50, 0.50, 0.89, 0.60],
         "indirect-label": [0.50, 0.50, 0.50, 0.86],
         "indirect-noun": [0.50, 0.50, 0.50, 0.27],
-        "indirect-object": [0.50, 0.50, 0.80, 0.61],
+        "indirect-object": [0.50, 0.50, 0.79, 0.61],
         "indirect-passive": [0.50, 0.55, 0.68, 0.57],
         "indirect-phrase": [0.50, 0.58, 0.50, 0.64],
         "indirect-poll": [0.50, 0.50, 0.50, 0.67],
@@ -51,5 +51,5 @@ enum RuleConfidence {
 
     /// How often the right entity is found for a right mention, in the order of `SourceForm`:
     /// name, pronoun, description.
-    static let resolved: [Double] = [0.99, 0.95, 0.71]
+    static let resolved: [Double] = [0.99, 0.96, 0.71]
 }

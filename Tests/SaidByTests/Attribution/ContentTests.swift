@@ -273,3 +273,8 @@ func clauseStarts(verb: String, clause: String) {
 func adverbialsBeforeThat(adverbial: String) {
     #expect(content("Ann Lee said \(adverbial) that it was late.") == ["it was late"])
 }
+
+@Test("An adverb may stand behind a tag within the content")
+func contentAroundATagWithAnAdverb() {
+    #expect(content("The dam, Ann Lee said dryly, is “a joke”.") == ["The dam", "is “a joke”"])
+}
