@@ -24,7 +24,7 @@ enum RuleConfidence {
         "indirect-noun": [0.50, 0.50, 0.50, 0.27],
         "indirect-object": [0.50, 0.50, 0.79, 0.61],
         "indirect-passive": [0.50, 0.55, 0.68, 0.57],
-        "indirect-phrase": [0.50, 0.58, 0.50, 0.64],
+        "indirect-phrase": [0.50, 0.58, 0.50, 0.65],
         "indirect-poll": [0.50, 0.50, 0.50, 0.67],
         "indirect-question": [0.50, 0.50, 0.88, 0.62],
         "indirect-tag": [0.64, 0.58, 0.83, 0.66],

@@ -7,7 +7,6 @@ extension IndirectRule {
             .fires("Ann Lee lashed out at the plan for the dam.", "Ann Lee"),
             .fires("Bo Ray has made it clear that the dam is full.", "Bo Ray"),
             .fires("Ann Lee is still very wary of the dam.", "Ann Lee"),
-            .fires("Bo Ray was eager to mend the dam.", "Bo Ray"),
             .fires("Ann Lee took several swipes at the board.", "Ann Lee"),
             .silent("Ann Lee took a boat to the dam."),
             .silent("The water is clear of mud."),
@@ -91,12 +90,6 @@ extension Document {
             return (.that, tags[next + 1] == .comma ? next + 2 : next + 1)
         }
         if frames.contains(.clause), startsClause(next, to: upper) { return (.clause, next) }
-        // "was quick [to say] that": the verb is the cue.
-        if frames.contains(.infinitive), tags[next] == .to, tags[next + 1] == .base,
-            !isCue(next + 1)
-        {
-            return (.infinitive, next)
-        }
         if frames.contains(.question), isOutside(next), tokens.classes[next].contains(.whWord) {
             return (.question, next)
         }

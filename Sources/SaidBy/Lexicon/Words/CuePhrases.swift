@@ -125,7 +125,6 @@ extension WordList {
         o be angry about
         o be angry at
         o be angry over
-        i be anxious
         o be anxious about
         o be appalled at
         o be appalled by
@@ -156,7 +155,6 @@ extension WordList {
         o be dissatisfied with
         ce be doubtful
         o be doubtful about
-        i be eager
         e be emphatic
         o be enthusiastic about
         o be excited about
@@ -174,7 +172,6 @@ extension WordList {
         e be glad
         e be grateful
         o be grateful for
-        i be hesitant
         ce be hopeful
         o be hopeful about
         o be hopeful of
@@ -182,10 +179,8 @@ extension WordList {
         o be impressed by
         o be impressed with
         e be insistent
-        i be keen
         o be keen on
         o be leery of
-        i be loath
         e be mindful
         o be mindful of
         o be nervous about
@@ -203,8 +198,6 @@ extension WordList {
         e be pleased
         o be pleased with
         e be proud
-        i be quick
-        i be reluctant
         e be satisfied
         o be satisfied with
         ce be sceptical
