@@ -145,10 +145,15 @@ extension Document {
             && tags[verb] == .verb && isOutside(verb)
     }
 
+    /// The first comma of the narrator's in the range.
+    func firstComma(in range: Range<Int>) -> Int? {
+        range.first { tags[$0] == .comma && isOutside($0) }
+    }
+
     /// "the son, [who] died last year, would": a verb of the content follows the relative clause.
     private func goesOn(behind relative: Int, in unit: Range<Int>) -> Bool {
         let reach = min(unit.upperBound - 1, relative + 25)
-        let comma = (relative..<max(relative, reach)).first { tags[$0] == .comma && isOutside($0) }
+        let comma = firstComma(in: relative..<max(relative, reach))
         guard let comma else { return false }
         return tags[comma + 1] == .verb || tags[comma + 1] == .auxiliary
     }

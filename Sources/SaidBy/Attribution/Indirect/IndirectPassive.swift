@@ -95,8 +95,8 @@ extension Document {
     /// verb follow, or nothing does.
     private func isAside(_ participle: Int, to upper: Int) -> Bool {
         let reach = 25
-        let comma = (participle + 1..<max(participle + 1, min(upper, participle + reach)))
-            .first { tags[$0] == .comma && isOutside($0) }
+        let comma = firstComma(
+            in: participle + 1..<max(participle + 1, min(upper, participle + reach)))
         guard let comma else {
             let next = participle + 1
             return upper <= participle + reach && next < upper && participle > 1

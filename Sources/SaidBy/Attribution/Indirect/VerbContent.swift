@@ -85,12 +85,11 @@ extension Document {
         case .gerund: return hasFiniteVerb(start + 1..<upper) ? (.clause, start) : nil
         case .comma:
             let reach = 12
-            let comma = (start + 1..<max(start + 1, min(upper - 1, start + reach)))
-                .first { tags[$0] == .comma && isOutside($0) }
+            let comma = firstComma(in: start + 1..<max(start + 1, min(upper - 1, start + reach)))
             guard let comma, startsClause(comma + 1, to: upper) else { return nil }
             return (.clause, comma + 1)
         case .preposition, .subordinator:
-            let comma = (start..<upper).first { tags[$0] == .comma && isOutside($0) }
+            let comma = firstComma(in: start..<upper)
             guard let comma, startsClause(comma + 1, to: upper) else { return nil }
             return (.clause, start)
         default:
@@ -119,7 +118,7 @@ extension Document {
     /// "asked [if] it was late", but not "said if it was late, she would go".
     private func asksIf(_ token: Int, to upper: Int) -> Bool {
         guard tokens.hash[token] == Document.if else { return false }
-        let comma = (token..<upper).first { tags[$0] == .comma && isOutside($0) }
+        let comma = firstComma(in: token..<upper)
         return comma.map { !startsClause($0 + 1, to: upper) } ?? true
     }
 

@@ -78,12 +78,12 @@ extension Scene {
 
 extension Document {
     private static let thens = WordSet("afterward afterwards later then")
-    private static let times = WordSet(
-        "day days hour hours minute minutes moment moments month months week weeks year years")
+    /// What measures time besides the words of that class.
+    private static let moments = WordSet("moment moments")
 
     fileprivate func isThen(_ token: Int) -> Bool { Document.thens.contains(tokens.hash[token]) }
 
     fileprivate func isTime(_ token: Int) -> Bool {
-        tokens.classes[token].contains(.time) || Document.times.contains(tokens.hash[token])
+        tokens.classes[token].contains(.time) || Document.moments.contains(tokens.hash[token])
     }
 }
