@@ -195,17 +195,17 @@ struct DraftMaker {
             }
             if leadsIn { return }
             guard document.tags[head].isVerbal else {
-                let that = (head + 1..<max(head + 1, slot.outer.lowerBound)).last {
-                    document.tags[$0] == .that
+                guard let first = contentStart(behindNoun: head, before: slot) else {
+                    return merge(slot.outer, into: index)
                 }
-                guard let that else { return merge(slot.outer, into: index) }
-                let end = clauseEnd(from: that + 1, around: slot, behind: head)
-                return merge(that + 1..<end, into: index)
+                let end =
+                    document.tags[first] == .to
+                    ? document.contentEnd(
+                        from: first, behind: head, isObject: true, in: slot.unitTokens)
+                    : clauseEnd(from: first, around: slot, behind: head)
+                return merge(first..<end, into: index)
             }
-            let content =
-                document.content(behind: head, in: slot.unitTokens)?.range
-                ?? document.object(behind: head, in: slot.unitTokens)
-            return merge(content, into: index)
+            return merge(content(behindVerb: head, around: slot), into: index)
         }
         if let event = eventAround(head, in: slot.unitTokens) {
             let source = decision.match.source ?? 0..<0
@@ -219,6 +219,31 @@ struct DraftMaker {
             let start = document.contentStart(before: slot.outer.lowerBound, in: slot.unitTokens)
             merge(start..<slot.outer.upperBound, into: index)
         }
+    }
+
+    /// What the verb takes of the clause in which the quotation stands: as a verb, as the head of a
+    /// cue of several words, or whatever follows it.
+    private func content(behindVerb verb: Int, around slot: QuoteSlot) -> Range<Int> {
+        if let content = document.content(behind: verb, in: slot.unitTokens)?.range,
+            content.overlaps(slot.outer)
+        {
+            return content
+        }
+        if let content = IndirectRule.phrase.find(document, verb, slot.unitTokens).found?.content[0],
+            content.overlaps(slot.outer)
+        {
+            return content
+        }
+        return document.object(behind: verb, in: slot.unitTokens)
+    }
+
+    /// Where the content begins that a noun of saying takes: "his claim that [the dam] “leaks”", "her
+    /// promise [to] be “fair”".
+    private func contentStart(behindNoun noun: Int, before slot: QuoteSlot) -> Int? {
+        let next = noun + 1
+        if next < slot.outer.lowerBound, document.tags[next] == .to { return next }
+        let that = (next..<max(next, slot.outer.lowerBound)).last { document.tags[$0] == .that }
+        return that.map { $0 + 1 }
     }
 
     /// The end of the clause behind a noun of saying and "that": the marks' where it is whole by then
@@ -429,7 +454,7 @@ struct DraftMaker {
         guard !content.isEmpty else { return }
         var slots = ShortList<Int>()
         for range in content {
-            for slot in self.slots(in: range) where scene.decisions[slot] == nil {
+            for slot in self.slots(in: range) where joins(slot, event) {
                 slots.append(slot)
             }
         }
@@ -442,6 +467,23 @@ struct DraftMaker {
             Draft(
                 rule: rule, source: event.source, cue: event.cue, head: event.head, slots: slots,
                 content: content))
+    }
+
+    /// Whether a quoted stretch in what is attributed without marks belongs to it: no rule attributed
+    /// it, or a weak one did by a verb within: was asked how it would [hurt] “the poor”, mocked him
+    /// for [calling] it “a mess”.
+    private func joins(_ slot: Int, _ event: CueEvent) -> Bool {
+        guard let decision = scene.decisions[slot] else { return true }
+        guard let cue = decision.match.cue, cue.lowerBound > event.head,
+            cue.lowerBound < scene.slots[slot].outer.lowerBound,
+            event.content.contains(where: { $0.contains(cue.lowerBound) })
+        else { return false }
+        let tag = document.tags[cue.upperBound - 1]
+        switch RuleKey(attribution: decision.rule) {
+        case .sentenceSubject: return true
+        case .weakCueBefore: return tag == .gerund || tag == .base
+        default: return false
+        }
     }
 
     private func hasNarratorsWord(_ content: ShortList<Range<Int>>) -> Bool {
@@ -461,6 +503,7 @@ struct DraftMaker {
         for slot in slots(in: range) {
             guard let match = scene.decisions[slot]?.match, let cue = match.cue, cue != event.cue
             else { continue }
+            if joins(slot, event) { continue }
             let outer = scene.slots[slot].outer
             if cue.lowerBound < outer.upperBound {
                 let isNested = range.contains(cue.lowerBound)

@@ -31,6 +31,8 @@ struct RuleKey: Equatable, Sendable {
     /// The rule of a transcript's turns.
     static let transcript = RuleKey(transcriptID)
     static let continuation = RuleKey(AttributionRule.continuation.id)
+    static let sentenceSubject = RuleKey(AttributionRule.sentenceSubject.id)
+    static let weakCueBefore = RuleKey(AttributionRule.weakCueBefore.id)
     static let asClause = RuleKey(IndirectRule.asClause.id)
     static let tag = RuleKey(IndirectRule.tag.id)
     static let accordingTo = RuleKey(IndirectRule.accordingTo.id)

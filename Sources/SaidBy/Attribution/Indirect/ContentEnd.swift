@@ -66,7 +66,9 @@ extension Document {
     /// nothing but it was said and a circumstance follows: yelled [“go!”] after the vote.
     private func ends(_ open: OpenContent, behind stretch: QuotedStretch) -> Bool {
         let next = stretch.outer.upperBound
-        if lastKind(stretch.inner) == .comma, endsAtComma(next - 1, open) { return true }
+        if lastKind(stretch.inner) == .comma, open.isInserted || endsAtComma(next - 1, open) {
+            return true
+        }
         return !isOutside(open.first)
             && (isSubordinating(next) || Occasions.times.contains(tokens.hash[next]))
     }
@@ -103,6 +105,10 @@ extension Document {
         let unit = open.unit
         let next = comma + 1
         guard next < unit.upperBound, isOutside(next) else { return false }
+        // "vowed to mend the dam, [fix] the road and go"
+        if tags[open.first] == .to, tokens.classes[next].contains(.base), tags[next] != .name {
+            return false
+        }
         if isObject, startsClause(next, to: unit.upperBound) { return true }
         switch tags[next] {
         case .adverb where isObject:
@@ -242,6 +248,14 @@ extension Document {
     private func endsAtComma(_ verb: Int, in unit: Range<Int>) -> Bool {
         var token = verbGroupStart(verb) - 1
         let reach = 14
+        // "When the chair, Ann Lee, [said] no, …"
+        if token > unit.lowerBound, tags[token] == .comma,
+            let comma = (max(unit.lowerBound, token - reach)..<token).last(where: {
+                tags[$0] == .comma && isOutside($0)
+            })
+        {
+            token = comma - 1
+        }
         while token >= unit.lowerBound, token > verb - reach, isOutside(token) {
             switch tags[token] {
             case .comma, .that, .colon, .semicolon, .dash: return false

@@ -96,11 +96,7 @@ extension Document {
     /// house that [burned]".
     private func isConjunction(_ token: Int, behind verb: Int) -> Bool {
         guard token + 1 < tokens.count else { return false }
-        if tags[token + 1] == .verb, token > verb + 1, tags[token - 1].isNominal,
-            !tokens.classes[verb].contains(.objectless), !isVerbNext(token + 2)
-        {
-            return false
-        }
+        if describes(token, behind: verb) { return false }
         switch tags[token + 1] {
         case .comma:
             // "said on Monday [that], if it rains,"
@@ -109,6 +105,17 @@ extension Document {
                     && [.subordinator, .preposition].contains(tags[token + 2])
         case .stop, .coordinator, .semicolon: return false
         default: return true
+        }
+    }
+
+    /// Whether "that" begins a relative clause: "a search of the house [that] burned", "warned of a
+    /// battle ahead [that] could split the party".
+    private func describes(_ that: Int, behind verb: Int) -> Bool {
+        guard that > verb + 1, !tokens.classes[verb].contains(.objectless) else { return false }
+        switch tags[that + 1] {
+        case .verb: return tags[that - 1].isNominal && !isVerbNext(that + 2)
+        case .auxiliary: return tags[that - 1].isNominal || tags[that - 1] == .adverb
+        default: return false
         }
     }
 

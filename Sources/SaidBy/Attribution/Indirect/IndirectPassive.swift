@@ -45,8 +45,8 @@ extension IndirectRule {
                     CueEvent(
                         source: agent, cue: document.cue(verb), content: [told], head: verb))
             }
-            let end = document.contentEnd(from: start, behind: verb, isObject: true, in: unit)
             let isClause = document.tags[next] == .that || document.isQuestionWord(next)
+            let end = document.contentEnd(from: start, behind: verb, isObject: !isClause, in: unit)
             return .fires(
                 CueEvent(
                     source: agent, cue: document.cue(verb),

@@ -147,9 +147,30 @@ extension Document {
 
     /// Whether what follows the comma carries on the content, not the narrator's sentence.
     private func goesOn(_ token: Int) -> Bool {
-        !isOutside(token)
-            || tags[token] != .time && tags[token] != .gerund && tags[token] != .subordinator
-                && tags[token] != .relative && tags[token] != .coordinator
+        guard isOutside(token) else { return true }
+        switch tags[token] {
+        case .time, .subordinator, .relative, .coordinator: return false
+        case .gerund: return isSubject(gerund: token)
+        default: return true
+        }
+    }
+
+    /// Whether the -ing form is the subject of the clause that it begins: she said, [closing] the
+    /// school would be wrong.
+    private func isSubject(gerund: Int) -> Bool {
+        guard !isCue(gerund) else { return false }
+        let reach = 8
+        for token in gerund + 1..<max(gerund + 1, min(tokens.count, gerund + reach)) {
+            guard isOutside(token) else { return false }
+            switch tags[token] {
+            case .auxiliary: return true
+            case .verb, .comma, .stop, .that, .subordinator, .relative, .coordinator, .semicolon,
+                .colon, .dash:
+                return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Where the clause before an attribution begins: the unit's start, a dateline and a conjunction

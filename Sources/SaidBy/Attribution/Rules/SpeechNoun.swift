@@ -106,7 +106,7 @@ extension Scene {
     /// Whose claim, answer or letter the noun names.
     fileprivate func possessor(of noun: Int, in slot: QuoteSlot) -> Match? {
         if let by = byPhrase(behind: noun, in: slot) {
-            return Match(source: by, cue: noun..<noun + 1)
+            return Match(source: by, cue: noun..<noun + 1, contentStart: noun + 1)
         }
         return document.owner(of: noun, from: slot.unitTokens.lowerBound).map {
             Match(source: $0, cue: noun..<noun + 1, contentStart: noun + 1)

@@ -116,12 +116,25 @@ extension Scene {
         {
             return true
         }
-        // "Smith told them of “a better world,” he [left]": what leads to the quotation tells.
-        if !document.isCue(verb), slot.before.contains(where: document.isCue) { return false }
+        // "Smith told them of “a better world,” he [left]", "When Smith said it was “a mess,” the
+        // crowd [applauded]": what leads to the quotation tells.
+        if words(before: slot).contains(where: {
+            document.isCue(verb) ? document.isReporting($0) : document.isCue($0)
+        }) {
+            return false
+        }
         return isSetOff && verb < phrase.upperBound + 3 && endsTag(after: verb, in: slot)
             || isSetOff && document.isCue(verb)
             || document.lastKind(slot.inner) == .comma && verb == phrase.upperBound
                 && document.canSpeak(phrase)
+    }
+
+    /// The narrator's words that can lead to the quotation: behind the one before it, or of a whole
+    /// clause that opens the sentence: "When Smith said it was “a mess” and “no use,” …".
+    private func words(before slot: QuoteSlot) -> some Sequence<Int> {
+        let first = slot.unitTokens.lowerBound
+        let lower = document.isSubordinating(first) ? first : slot.before.lowerBound
+        return (lower..<max(lower, slot.before.upperBound)).lazy.filter(document.isOutside)
     }
 
     /// "“Is it late?” Smith [asked] the board to go on.": behind a sentence's end, what somebody is

@@ -57,6 +57,7 @@ extension WordList {
         ce make the case
         o make the case against
         o make the case for
+        ce make the point
         o open up about
         o pay tribute to
         o play down
