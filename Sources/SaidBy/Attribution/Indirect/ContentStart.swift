@@ -137,6 +137,23 @@ extension Document {
         return token
     }
 
+    /// Steps over adverbs and times: "again on Tuesday", "this week".
+    func afterTimes(_ first: Int, to upper: Int) -> Int {
+        var token = first
+        while token < upper, isOutside(token) {
+            if tags[token] == .adverb {
+                token += 1
+            } else if let end = timeEnd(at: token, to: upper) {
+                token = end
+            } else if tags[token] == .preposition, let end = timeEnd(at: token + 1, to: upper) {
+                token = end
+            } else {
+                break
+            }
+        }
+        return token
+    }
+
     /// The end of one adverbial; nil if none stands there.
     private func adjunctEnd(at token: Int, behind first: Int, to upper: Int) -> Int? {
         if let end = timeEnd(at: token, to: upper) { return end }

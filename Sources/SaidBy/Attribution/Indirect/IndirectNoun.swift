@@ -25,6 +25,7 @@ extension IndirectRule {
             guard noun + 2 < unit.upperBound else { return .fails("nothing follows the noun") }
             let owner = document.owner(of: noun, from: unit.lowerBound)
             let start: Int
+            var isObject = false
             if document.tags[noun + 1] == .that, !document.isDescribed(noun) {
                 start = noun + 2
             } else if let clause = document.clause(behindBe: noun + 1, to: unit.upperBound) {
@@ -32,10 +33,12 @@ extension IndirectRule {
             } else if owner != nil, let object = document.object(ofNoun: noun, to: unit.upperBound)
             {
                 start = object
+                isObject = true
             } else {
                 return .fails("no “that” follows the noun", at: noun)
             }
-            let end = document.contentEnd(from: start, behind: noun, isObject: true, in: unit)
+            var end = document.contentEnd(from: start, behind: noun, isObject: true, in: unit)
+            if isObject { end = document.endOfSubject(start..<end) }
             guard end > start else { return .fails("no clause follows “that”", at: noun + 1) }
             return .fires(
                 CueEvent(
@@ -45,6 +48,21 @@ extension IndirectRule {
 }
 
 extension Document {
+    /// "[a vote] was heard" of "His call for a vote was heard": the phrase without the verb that it is
+    /// the subject of.
+    fileprivate func endOfSubject(_ content: Range<Int>) -> Int {
+        for token in content where isOutside(token) {
+            switch tags[token] {
+            // "of women [he] does not like"
+            case .verb, .auxiliary: return tags[token - 1] == .pronoun ? content.upperBound : token
+            case .that, .relative, .subordinator, .gerund, .comma: return content.upperBound
+            default:
+                if tokens.classes[token].contains(.whWord) { return content.upperBound }
+            }
+        }
+        return content.upperBound
+    }
+
     /// "Her view is that [the plan is good]": where the clause begins.
     fileprivate func clause(behindBe be: Int, to upper: Int) -> Int? {
         guard be + 2 < upper, isOutside(be), tags[be] == .auxiliary,

@@ -148,6 +148,12 @@ extension Document {
         // "called [out] the minister"
         let isOut = verb + 1 < upper && tokens.hash[verb + 1] == ContentWords.out
         let first = isOut ? verb + 2 : verb + 1
+        let isDeferred = isOutside(first) && !startsObject(first, to: upper)
+        if isDeferred, frames.contains(.object), !quotesItsObject(verb),
+            let object = objectBehindTime(first, to: upper)
+        {
+            return (.object, object)
+        }
         if startsObject(first, to: upper), !quotesItsObject(verb) {
             if frames.contains(.object)
                 || tags[first] != .gerund && takesComplement(verb, to: upper)
@@ -158,6 +164,15 @@ extension Document {
         }
         guard !frames.isDisjoint(with: CueFrames.anyPreposition) else { return nil }
         return prepositionObject(behind: verb, to: upper).map { (.preposition, $0) }
+    }
+
+    /// "announced on Monday [a plan]": an article, as else the time may be all that follows.
+    private func objectBehindTime(_ first: Int, to upper: Int) -> Int? {
+        let next = afterTimes(first, to: upper)
+        guard (first..<next).contains(where: { tags[$0] != .adverb }), next < upper, isOutside(next),
+            tags[next] == .determiner || tags[next] == .possessive
+        else { return nil }
+        return next
     }
 
     /// Whether the verb takes an object and what it is called: "saw it as a danger", "considered it
@@ -183,7 +198,7 @@ extension Document {
         guard let object = nounPhrase(startingAt: first, to: upper) else { return nil }
         for token in object.upperBound..<min(upper, object.upperBound + 8) {
             if tags[token] == .to {
-                return token + 1 < upper && tags[token + 1] == .base ? first : nil
+                return startsInfinitive(token, to: upper) && tags[token + 1] != .auxiliary ? first : nil
             }
             guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb
             else {
@@ -248,9 +263,10 @@ extension Document {
 
     /// "called for [a vote]", "talks about [going]", "referred to [the report]".
     private func prepositionObject(behind verb: Int, to upper: Int) -> Int? {
-        var token = verb + 1
-        while token < upper, tags[token] == .adverb { token += 1 }
-        guard token + 1 < upper, isOutside(token), links(token, verb: verb),
+        let token = afterTimes(verb + 1, to: upper)
+        // "speaking on Sunday [on] the radio"
+        let isPlace = token > verb + 1 && tokens.hash[token] == Document.on
+        guard token + 1 < upper, isOutside(token), !isPlace, links(token, verb: verb),
             !isCondition(token + 1, to: upper)
         else { return nil }
         let isMore = tags[token + 1] == .adverb && token + 2 < upper && tags[token + 2].isNominal

@@ -5,22 +5,30 @@ extension WordList {
     /// Forms from the NIH SPECIALIST Lexicon (free use with notice), by way of lemminflect 0.2.3.
     static let verbs: StaticString = """
         abandon
+        !abate
         !abbreviate
         !abduct
+        !abhor abhorred - abhorring
         !abide
         !abolish
         !abort
         !abridge
+        !absolve
         !absorb
+        !abstain
         abuse
+        !accede
         !accelerate
+        !accentuate
         !accept
         access
         acclaim
+        !acclimatise
         !accommodate
         !accompany
         !accomplish
         accord
+        !accost
         account
         !accredit
         !accrue
@@ -31,6 +39,7 @@ extension WordList {
         !achieve
         !acknowledge
         !acquaint
+        !acquiesce
         !acquire
         !acquit acquitted acquitted acquitting
         !act
@@ -42,6 +51,7 @@ extension WordList {
         !adhere
         !adjoin
         !adjourn
+        !adjudicate
         !adjust
         !administer
         !admire
@@ -62,16 +72,21 @@ extension WordList {
         !aggravate
         aggregate
         !agitate
+        !agonise
         !agree
         aid
         !ail
         aim
         air
+        airbrush
+        airlift
         alarm
         alert
         !alienate
         !align
+        !allay
         !allege
+        !alleviate
         !allocate
         !allot allotted allotted allotting
         !allow
@@ -86,6 +101,7 @@ extension WordList {
         !amend
         amount
         !amplify
+        !amputate
         !amuse
         !analyse
         !analyze
@@ -98,8 +114,10 @@ extension WordList {
         !annotate
         !announce
         !annoy
+        !annul annulled - annulling
         !anoint
         answer
+        !antagonise
         !anticipate
         !antiquate
         !apologise
@@ -107,6 +125,8 @@ extension WordList {
         !appall
         appeal
         !appear
+        !appease
+        !append
         !applaud
         !apply
         !appoint
@@ -115,17 +135,20 @@ extension WordList {
         approach
         !appropriate
         !approve
+        !arbitrate
         arch
         archive
         !argue
         !arise arose arisen -
         arm
         !arouse
+        !arraign
         !arrange
         arrest
         !arrive
         !articulate
         !ascend
+        !ascertain
         !ascribe
         !ask
         !aspire
@@ -140,10 +163,12 @@ extension WordList {
         !assist
         associate
         !assort
+        !assuage
         !assume
         !assure
         !astonish
         !astound
+        !atone
         !attach
         attack
         !attain
@@ -155,10 +180,12 @@ extension WordList {
         auction
         audit
         !augment
+        !authenticate
         author
         !authorise
         !authorize
         !automate
+        !avenge
         aver averred averred averring
         average
         !avert
@@ -177,18 +204,25 @@ extension WordList {
         bait
         !bake
         balance
+        balk
         ban banned banned banning
         band
         bang
         !banish
         bank
+        !bankroll
+        bankrupt
         !baptize
         !bar barred barred barring
         barb
         bargain
         bark
+        barrage
+        barricade
+        barter
         base
         bash
+        !bask
         bat batted batted batting
         bath
         bathe
@@ -202,6 +236,7 @@ extension WordList {
         beat beat beaten -
         !become became become -
         bed bedded bedded bedding
+        !befriend
         !beg begged begged begging
         !begin began begun beginning
         !behave
@@ -216,6 +251,7 @@ extension WordList {
         !bequeath
         !berate
         !beseech beseeched beseeched -
+        !beset beset - besetting
         !besiege
         !bespeak bespoke bespoken -
         !bestow
@@ -232,6 +268,7 @@ extension WordList {
         bite bit bitten -
         black
         blame
+        !blare
         blast
         blaze
         bleach
@@ -247,6 +284,7 @@ extension WordList {
         blog blogged blogged blogging
         blood
         bloom
+        blot blotted - blotting
         blow blew blown -
         blur blurred blurred blurring
         !blurt
@@ -256,6 +294,7 @@ extension WordList {
         boat
         !boggle
         boil
+        bolster
         bolt
         bomb
         !bombard
@@ -284,6 +323,7 @@ extension WordList {
         brake
         branch
         brand
+        !brandish
         breach
         break broke broken -
         breast
@@ -307,14 +347,18 @@ extension WordList {
         bug bugged bugged bugging
         build built built -
         bulge
+        !bulldoze
         bully
         bum bummed bummed bumming
         bump
         bundle
+        !bungle
         burble
         burden
         !burgeon
+        !burgle
         burn
+        burrow
         burst burst burst -
         !bury
         bust - bust -
@@ -335,8 +379,10 @@ extension WordList {
         campaign
         !cancel
         !cancel cancelled cancelled cancelling
+        canvass
         cap capped capped capping
         !capitalize
+        !capitulate
         caption
         !captivate
         capture
@@ -356,6 +402,7 @@ extension WordList {
         !celebrate
         cement
         censor
+        censure
         center
         !centralize
         centre
@@ -396,10 +443,13 @@ extension WordList {
         churn
         circle
         !circulate
+        !circumvent
         !cite
         !civilise
         !civilize
         claim
+        clamber
+        clamp
         clap clapped clapped clapping
         !clarify
         clash
@@ -422,6 +472,7 @@ extension WordList {
         cluster
         clutch
         coach
+        !coalesce
         coat
         !coax
         code
@@ -432,6 +483,7 @@ extension WordList {
         collapse
         collect
         !collide
+        !collude
         color
         colour
         comb
@@ -440,6 +492,7 @@ extension WordList {
         !come came come -
         comfort
         command
+        !commandeer
         !commemorate
         !commence
         !commend
@@ -461,22 +514,26 @@ extension WordList {
         !comply
         !compose
         compound
+        !comprehend
         compress
         !comprise
         compromise
         !compute
         !computerize
+        con conned - conning
         !conceal
         !concede
         !conceive
         concentrate
         concern
         !conclude
+        !concoct
         !concur concurred concurred concurring
         !condemn
         !condense
         !condescend
         condition
+        !condone
         conduct
         !confer conferred conferred conferring
         !confess
@@ -491,6 +548,8 @@ extension WordList {
         !confuse
         !congest
         !congratulate
+        !congregate
+        !conjure
         !connect
         !conquer
         !consecrate
@@ -516,10 +575,12 @@ extension WordList {
         contract
         !contradict
         contrast
+        !contravene
         !contribute
         !contrive
         control controlled controlled controlling
         !convene
+        !converge
         convert
         !convey
         convict
@@ -535,6 +596,8 @@ extension WordList {
         corner
         !correct
         !correspond
+        !corroborate
+        !corrode
         !corrugate
         !corrupt
         cost cost cost -
@@ -546,6 +609,7 @@ extension WordList {
         court
         cover
         !covet
+        !cower
         crack
         craft
         !cram crammed crammed cramming
@@ -566,6 +630,7 @@ extension WordList {
         croon
         crop cropped cropped cropping
         cross
+        !crouch
         crowd
         crown
         !crucify
@@ -579,6 +644,7 @@ extension WordList {
         !cultivate
         culture
         curate
+        curb
         cure
         curl
         curse
@@ -589,8 +655,10 @@ extension WordList {
         cycle
         damage
         damn
+        !dampen
         dance
         !dangle
+        !dare
         !darken
         dash
         date
@@ -603,7 +671,10 @@ extension WordList {
         deal dealt dealt -
         debate
         !debilitate
+        !debrief
+        !debunk
         debut
+        !decapitate
         decay
         decease
         !deceive
@@ -615,8 +686,10 @@ extension WordList {
         decline
         !decode
         !decorate
+        !decouple
         decrease
         decree
+        !decriminalise
         !decry
         !dedicate
         !deduce
@@ -630,20 +703,27 @@ extension WordList {
         !define
         !deflect
         !deform
+        !defraud
+        !defuse
         !defy
         !degrade
+        !dehumanise
         !dehydrate
         delay
         delegate
         !delete
         delight
+        !delineate
         !deliver
         !delude
+        !delve
         demand
+        !demean
         !demolish
         !demonstrate
         !demote
         demur demurred demurred demurring
+        !denigrate
         !denote
         !denounce
         !deny
@@ -665,24 +745,30 @@ extension WordList {
         !derive
         !descend
         !describe
+        !desecrate
+        !deselect
         desert
         !deserve
         design
         !designate
         desire
         !despise
+        !destabilise
         !destine
         !destroy
         !detach
         detail
         !detain
         !detect
+        !deter deterred - deterring
         !deteriorate
         !determine
         !detonate
+        !detract
         !devastate
         !develop
         !develope
+        !deviate
         !devise
         !devolve
         !devote
@@ -709,8 +795,11 @@ extension WordList {
         !disallow
         !disappear
         !disappoint
+        !disapprove
+        !disarm
         !disavow
         !disband
+        !disburse
         discard
         !discern
         discharge
@@ -724,17 +813,23 @@ extension WordList {
         discredit
         !discriminate
         !discuss
+        !disembark
+        !disengage
+        !disfigure
         disgrace
         disguise
         disgust
+        dishonour
         !disillusion
         dislike
         !dislocate
         !dismantle
+        dismay
         !dismiss
         !disorganize
         !disparage
         dispatch
+        !dispel dispelled - dispelling
         !dispense
         !disperse
         !displace
@@ -745,10 +840,12 @@ extension WordList {
         disregard
         !disrupt
         !dissatisfy
+        !dissect
         !disseminate
         dissent
         !dissipate
         !dissolve
+        !dissuade
         distance
         !distil distilled distilled distilling
         !distill
@@ -760,8 +857,10 @@ extension WordList {
         !disturb
         ditch
         dive
+        !diverge
         !diversify
         !divert
+        !divest
         !divide
         divorce
         !divulge
@@ -780,9 +879,11 @@ extension WordList {
         downgrade
         download
         !downplay
+        !downsize
         draft
         drag dragged dragged dragging
         drain
+        !dramatise
         drape
         draw drew drawn -
         drawl
@@ -817,6 +918,7 @@ extension WordList {
         !earn
         ease
         !eat ate eaten -
+        !eavesdrop eavesdropped - eavesdropping
         echo
         edge
         !edit
@@ -826,27 +928,37 @@ extension WordList {
         !elaborate
         elect
         !elevate
+        !elicit
         !eliminate
         !elongate
+        !elope
+        !elude
         email
         !emanate
+        !emancipate
+        embargo
         !embark
         !embarrass
         !embed embedded embedded embedding
         !embellish
+        !embezzle
         !embody
+        !embolden
         embrace
         !embroider
         !emerge
         !emigrate
         !emit emitted emitted emitting
+        !empathise
         !emphasise
         !emphasize
         !employ
         !empower
         !empty
+        !emulate
         !enable
         !enact
+        !encapsulate
         !encase
         !enchant
         !enclose
@@ -854,6 +966,7 @@ extension WordList {
         !encompass
         encounter
         !encourage
+        !encroach
         !encrypt
         end
         !endanger
@@ -875,11 +988,13 @@ extension WordList {
         !enquire
         !enrage
         !enrich
+        !enrol
         !enroll
         !enshrine
         !enslave
         !ensue
         !ensure
+        entail
         !entangle
         !enter
         !entertain
@@ -891,21 +1006,25 @@ extension WordList {
         !entrust
         !envisage
         !envision
+        !equate
         !equip equipped equipped equipping
         !eradicate
         !erase
         !erect
         !erode
+        !err
         !erupt
         !escalate
         escape
         escort
+        !espouse
         !establish
         esteem
         estimate
         !estrange
         !etch
         !evacuate
+        !evade
         !evaluate
         !evaporate
         !even
@@ -935,12 +1054,16 @@ extension WordList {
         exhibit
         !exhilarate
         !exhort
+        !exhume
         exile
         !exist
         exit
+        !exonerate
+        !exorcise
         !expand
         !expect
         !expel expelled expelled expelling
+        !expend
         experience
         experiment
         !expire
@@ -951,11 +1074,17 @@ extension WordList {
         export
         expose
         express
+        !expropriate
+        !expunge
         !extend
+        !exterminate
         !extinguish
         !extol extolled extolled extolling
+        !extort
         extract
+        !extradite
         !extrapolate
+        !exude
         eye
         !fabricate
         face
@@ -965,6 +1094,7 @@ extension WordList {
         faint
         fake
         fall fell fallen -
+        !falter
         fame
         fan fanned fanned fanning
         fancy
@@ -975,6 +1105,7 @@ extension WordList {
         fast
         !fasten
         fate
+        fathom
         favor
         favour
         fear
@@ -983,8 +1114,12 @@ extension WordList {
         feed fed fed -
         !feel felt felt -
         fence
+        !fend
         ferment
+        !fester
         !fetch
+        fiddle
+        fidget
         field
         fight fought fought -
         figure
@@ -1002,6 +1137,7 @@ extension WordList {
         fish
         fit fit fitted fitting
         fix
+        !fixate
         flag flagged flagged flagging
         flame
         flank
@@ -1010,6 +1146,7 @@ extension WordList {
         flash
         !flatten
         !flatter
+        !flaunt
         flaw
         !flee fled fled -
         flex
@@ -1017,17 +1154,23 @@ extension WordList {
         flip flipped flipped flipping
         flirt
         float
+        !flog flogged - flogging
         flood
         floor
+        flounder
         flourish
+        !flout
         flow
         flower
         !fluctuate
+        !flunk
         flush
         fly flew flown -
         focus
+        foil
         fold
         !follow
+        !foment
         fool
         foot
         forage
@@ -1046,6 +1189,7 @@ extension WordList {
         form
         format formatted formatted formatting
         !formulate
+        !forsake forsook forsaken
         !fortify
         forward
         !foster
@@ -1060,6 +1204,7 @@ extension WordList {
         !frequent
         fret fretted fretted fretting
         !frighten
+        !frisk
         front
         frost
         frown
@@ -1069,6 +1214,7 @@ extension WordList {
         fuel fuelled fuelled fuelling
         !fulfil fulfilled fulfilled fulfilling
         !fulfill
+        !fumble
         !fume
         function
         fund
@@ -1085,12 +1231,14 @@ extension WordList {
         gas gassed gassed gassing
         gasp
         gate
+        !gatecrash
         gather
         gaze
         gear
         gender
         !generalize
         !generate
+        !gerrymander
         !get got gotten getting
         gift
         giggle
@@ -1100,8 +1248,10 @@ extension WordList {
         glare
         glaze
         gleam
+        !glean
         glide
         glitter
+        !gloat
         !glorify
         glow
         glue
@@ -1111,6 +1261,7 @@ extension WordList {
         !google
         !govern
         grab grabbed grabbed grabbing
+        grace
         grade
         graduate
         grant
@@ -1147,6 +1298,7 @@ extension WordList {
         hail
         !hallow
         halt
+        !halve
         hammer
         hamper
         hand
@@ -1160,6 +1312,7 @@ extension WordList {
         harm
         harrow
         harvest
+        !hasten
         hatch
         hate
         haul
@@ -1186,7 +1339,9 @@ extension WordList {
         hire
         hiss
         hit hit hit hitting
+        hitch
         hoard
+        hoist
         hold held held -
         hole
         holler
@@ -1214,11 +1369,13 @@ extension WordList {
         !hurl
         hurry
         hurt hurt hurt -
+        !hurtle
         hydrate
         hype
         !hypothesize
         ice
         !identify
+        !idolise
         !ignite
         !ignore
         !illuminate
@@ -1227,10 +1384,14 @@ extension WordList {
         !imagine
         !imitate
         !immerse
+        !immigrate
         impact
         !impair
+        !impart
         !impeach
+        !impede
         !impend
+        !impersonate
         implant
         implement
         !implicate
@@ -1246,6 +1407,7 @@ extension WordList {
         !inaugurate
         !incapacitate
         !incarcerate
+        !incinerate
         !incite
         incline
         !include
@@ -1282,6 +1444,7 @@ extension WordList {
         !injure
         ink
         inn
+        !innovate
         !inquire
         !inscribe
         insert
@@ -1292,6 +1455,7 @@ extension WordList {
         !instal installed installed installing
         !install
         !instigate
+        !instil instilled - instilling
         institute
         !institutionalize
         !instruct
@@ -1321,6 +1485,7 @@ extension WordList {
         !introduce
         !inundate
         !invade
+        !invalidate
         !invent
         !invert
         !invest
@@ -1333,17 +1498,21 @@ extension WordList {
         isolate
         issue
         itch
+        !jab jabbed - jabbing
         jack
         jag jagged jagged jagging
         jail
         jam jammed jammed jamming
         jar jarred jarred jarring
         jeer
+        !jeopardise
         jerk
         jest
+        !jettison
         !jog jogged jogged jogging
         join
         joke
+        jolt
         judge
         !juggle
         jump
@@ -1369,12 +1538,14 @@ extension WordList {
         laminate
         land
         landscape
+        !languish
         lash
         last
         !laud
         laugh
         launch
         !launder
+        !lavish
         lay laid laid -
         layer
         lead led led -
@@ -1386,12 +1557,16 @@ extension WordList {
         leave left left -
         lecture
         !legalize
+        !legislate
+        !legitimise
         !lend lent lent -
+        !lengthen
         !let let let letting
         letter
         level
         leverage
         levy
+        !liaise
         !liberate
         license
         lick
@@ -1406,8 +1581,10 @@ extension WordList {
         line
         !linger
         link
+        !liquidate
         list
         !listen
+        !litigate
         litter
         !live
         load
@@ -1420,21 +1597,25 @@ extension WordList {
         lodge
         !log logged logged logging
         login logged-in logged-in logging-in
+        !loiter
         long
         look
         loom
         loop
         !loose
+        !loosen
         loot
         !lose lost lost -
         love
         !lower
+        lurch
         lure
         !lurk
         !lynch
         machine
         !magnify
         mail
+        maim
         !maintain
         make made made -
         !malign
@@ -1442,6 +1623,7 @@ extension WordList {
         !manage
         mandate
         maneuver
+        mangle
         manifest
         !manipulate
         manufacture
@@ -1454,8 +1636,10 @@ extension WordList {
         marvel
         mash
         mask
+        masquerade
         massacre
         master
+        mastermind
         !masturbate
         match
         mate
@@ -1480,12 +1664,15 @@ extension WordList {
         !migrate
         milk
         mill
+        mimic
         !mimick
         mince
         mind
         mine
+        !mingle
         !minimize
         mirror
+        !misbehave
         !misguide
         !misinterpret
         !mislead misled misled -
@@ -1503,10 +1690,13 @@ extension WordList {
         model
         model modelled modelled modelling
         moderate
+        !modernise
         !modify
         mold
         !molest
+        !monetise
         monitor
+        !monopolise
         !motivate
         motor
         !motorize
@@ -1517,6 +1707,7 @@ extension WordList {
         move
         !mow - mown -
         !muffle
+        !mull
         !multiply
         mumble
         murder
@@ -1527,12 +1718,15 @@ extension WordList {
         mute
         !mutilate
         !mutter
+        muzzle
+        !nab nabbed - nabbing
         nag nagged nagged nagging
         nail
         name
         nap napped napped napping
         !narrate
         !narrow
+        !nationalise
         !navigate
         !near
         need
@@ -1544,16 +1738,22 @@ extension WordList {
         !nestle
         net netted netted netting
         network
+        !neutralise
         nickname
+        nix
         !nod nodded nodded nodding
         !nominate
         !normalize
         nose
+        nosedive
         notch
         note
         notice
         !notify
+        !nourish
         nuance
+        nudge
+        !nullify
         number
         nurse
         nurture
@@ -1572,8 +1772,11 @@ extension WordList {
         !offend
         offer
         !officiate
+        !offload
+        offset offset - offsetting
         oil
         !omit omitted omitted omitting
+        ooze
         !open
         !operate
         !opine
@@ -1590,16 +1793,31 @@ extension WordList {
         !orient
         !originate
         orphan
+        !oscillate
         !oust
+        !outbid outbid - outbidding
+        !outdo outdid outdone
         !outgo outwent outgone -
+        !outgrow outgrew outgrown
+        !outlast
         outlaw
         outline
+        !outlive
         !outnumber
+        !outpace
+        !outperform
         outrage
+        !outsell outsold
+        !outshine outshone
         !outsource
+        !outstrip outstripped - outstripping
+        !outweigh
+        overcharge
         !overcome overcame overcome -
         !overcrowd
+        !overestimate
         overflow
+        overhaul
         !overhear overheard overheard -
         !overheat
         overlap overlapped overlapped overlapping
@@ -1611,25 +1829,35 @@ extension WordList {
         !overreact
         !override overrode overridden -
         !overrule
+        overrun overran overrun overrunning
         !oversee oversaw overseen -
         !overshadow
         !oversize
+        !oversleep overslept
+        !overstate
+        !overstay
+        !overstep overstepped - overstepping
         !overtake overtook overtaken -
+        overthrow overthrew overthrown
         !overturn
         !overwhelm
         overwork
         !owe
         !own
         pace
+        !pacify
         pack
         package
         pad padded padded padding
         paint
         pair
         !pan panned panned panning
+        pander
         panic panicked panicked panicking
+        !paralyse
         !paralyze
         pardon
+        !pare
         park
         part
         !participate
@@ -1640,6 +1868,7 @@ extension WordList {
         patch
         patent
         patrol patrolled patrolled patrolling
+        !patronise
         pattern
         pause
         !pave
@@ -1649,6 +1878,7 @@ extension WordList {
         pee
         peel
         peg pegged pegged pegging
+        !pelt
         pen penned penned penning
         !penalize
         !penetrate
@@ -1658,16 +1888,21 @@ extension WordList {
         !perforate
         !perform
         !perish
+        !permeate
         permit permitted permitted permitting
         !perpetrate
+        !perpetuate
         !perplex
         !persecute
+        !persevere
         !persist
         !personalise
         !personalize
         !persuade
         !pertain
+        !peruse
         pervert
+        !pester
         pet petted petted petting
         petition
         !petrify
@@ -1679,15 +1914,19 @@ extension WordList {
         picture
         !pierce
         pile
+        !pilfer
         pilot
         pin pinned pinned pinning
         pinch
+        pinpoint
         pioneer
         pipe
         !piss
         pit pitted pitted pitting
         pitch
+        !placate
         place
+        !plagiarise
         plague
         plan planned planned planning
         plant
@@ -1698,9 +1937,12 @@ extension WordList {
         !please
         pledge
         plot plotted plotted plotting
+        plough
         pluck
         plug plugged plugged plugging
         plumb
+        plummet
+        plunder
         plunge
         !poach
         point
@@ -1716,6 +1958,7 @@ extension WordList {
         poop
         pop popped popped popping
         !populate
+        pore
         port
         !portray
         pose
@@ -1725,6 +1968,7 @@ extension WordList {
         post
         !postpone
         postulate
+        pounce
         pound
         !pour
         powder
@@ -1735,6 +1979,7 @@ extension WordList {
         !pray
         !preach
         !precede
+        !preclude
         !predetermine
         predicate
         !predict
@@ -1759,12 +2004,15 @@ extension WordList {
         price
         prime
         print
+        !prioritise
+        !privatise
         privilege
         prize
         probe
         !proceed
         process
         !proclaim
+        !procrastinate
         !procure
         prod prodded prodded prodding
         produce
@@ -1774,6 +2022,7 @@ extension WordList {
         progress
         !prohibit
         project
+        !proliferate
         !prolong
         promise
         !promote
@@ -1785,6 +2034,7 @@ extension WordList {
         !prophesy
         !propose
         !prosecute
+        !prosper
         !protect
         protest
         !protract
@@ -1792,12 +2042,15 @@ extension WordList {
         !prove
         !provide
         !provoke
+        prowl
         prune
         !publicize
         !publish
         pull
+        pummel
         pump
         punch
+        !punctuate
         !punish
         purchase
         purge
@@ -1809,9 +2062,14 @@ extension WordList {
         !put put put putting
         putt
         puzzle
+        quadruple
         !qualify
+        !quash
+        !quell
+        !quench
         question
         queue
+        quibble
         quip quipped quipped quipping
         quit quit quitted quitting
         quote
@@ -1827,9 +2085,11 @@ extension WordList {
         rally
         ram rammed rammed ramming
         ramble
+        !rampage
         !randomize
         range
         rank
+        !ransack
         rant
         rap rapped rapped rapping
         rape
@@ -1842,45 +2102,67 @@ extension WordList {
         rave
         reach
         !react
+        !reactivate
         read read read -
+        !readmit readmitted - readmitting
         !reaffirm
+        !realign
         !realise
         !realize
+        !reap
+        !reappear
         rear
+        !rearrange
         reason
+        !reassess
         !reassure
         !rebind re-bound re-bound -
         rebound
+        !rebrand
+        rebuff
         !rebuild rebuilt rebuilt -
         rebuke
         !rebut rebutted rebutted rebutting
         recall
+        recapture
+        !recede
         !receive
         !recite
         !reckon
         !reclaim
+        !recline
         !recognise
         !recognize
+        recoil
         !recommend
         !reconcile
+        !reconsider
         !reconstruct
         record
         recount
+        !recoup
         !recover
         !recreate
         recruit
+        !rectify
         !recur recurred recurred recurring
         !recycle
         !redeem
         redesign
+        !redevelop
         !redirect
+        redo redid redone
+        !redouble
+        redress
         !reduce
         reel
         !refer referred referred referring
         reference
+        !refinance
         !refine
         !reflect
         reform
+        refrain
         !refresh
         !refrigerate
         refund
@@ -1891,21 +2173,35 @@ extension WordList {
         regard
         register
         regret regretted regretted regretting
+        !regroup
         !regulate
+        !rehabilitate
         !rehearse
         reign
         !reimburse
+        rein
         !reinforce
         !reinstate
+        !reinvent
+        reissue
         !reiterate
         reject
+        !rejoice
         !rejoin
+        !rejuvenate
+        !rekindle
+        relapse
         !relate
+        !relaunch
         !relax
         relay - relaid -
         release
         !relegate
+        !relent
         !relieve
+        !relinquish
+        relish
+        !relive
         !relocate
         !rely
         !remain
@@ -1922,6 +2218,7 @@ extension WordList {
         !rename
         !rend rent rent -
         !render
+        !renege
         !renew
         !renounce
         !renovate
@@ -1929,21 +2226,28 @@ extension WordList {
         !reopen
         !reorganize
         repair
+        !repatriate
         !repay repaid repaid -
         repeal
         repeat
+        !repel repelled - repelling
         !replace
+        !replenish
         !replicate
         reply
         report
+        !repossess
         !represent
         !repress
+        reprieve
+        reprimand
         reprint
         !reproduce
         !repudiate
         !repulse
         request
         !require
+        !reroute
         !reschedule
         !rescind
         rescue
@@ -1952,10 +2256,13 @@ extension WordList {
         !resend re-sent re-sent re-sending
         !resent
         reserve
+        !reshape
+        reshuffle
         !reside
         !resign
         !resist
         !resolve
+        !resonate
         resort
         !resound
         respect
@@ -1968,12 +2275,16 @@ extension WordList {
         !restructure
         result
         resume
+        !resurface
         !resurrect
+        !resuscitate
         retail
         !retain
+        !retaliate
         !retard
         rethink rethought rethought -
         !retire
+        !retool
         retort
         !retract
         !retreat
@@ -1983,15 +2294,19 @@ extension WordList {
         reuse
         !revamp
         !reveal
+        revel
+        !reverberate
         !revere
         reverse
         !revert
         review
         !revise
         !revisit
+        !revitalise
         !revive
         !revoke
         revolt
+        !revolutionise
         !revolve
         reward
         !rework
@@ -2020,6 +2335,7 @@ extension WordList {
         route
         row
         rub rubbed rubbed rubbing
+        ruffle
         ruin
         rule
         rumor
@@ -2044,6 +2360,7 @@ extension WordList {
         scaffold
         scale
         scan scanned scanned scanning
+        scapegoat
         scar scarred scarred scarring
         scare
         scatter
@@ -2056,6 +2373,7 @@ extension WordList {
         scoop
         scorch
         score
+        scour
         scout
         scramble
         scrap scrapped scrapped scrapping
@@ -2068,11 +2386,15 @@ extension WordList {
         script
         scroll
         scrub scrubbed scrubbed scrubbing
+        !scrutinise
         !sculpt
+        scupper
+        scuttle
         seal
         search
         season
         seat
+        !secede
         !seclude
         second
         !secure
@@ -2081,6 +2403,7 @@ extension WordList {
         seed
         !seek sought sought -
         !seem
+        !seep
         segment
         !segregate
         !seize
@@ -2097,6 +2420,7 @@ extension WordList {
         !settle
         !sever
         !sew - sewn -
+        shackle
         shade
         shake shook shaken -
         shame
@@ -2135,6 +2459,7 @@ extension WordList {
         !sicken
         side
         sideline
+        !sift
         sigh
         sight
         sign
@@ -2145,9 +2470,11 @@ extension WordList {
         !simulate
         sin sinned sinned sinning
         !sing sang sung -
+        singe - - singeing
         single
         sink sank sunk -
         sip sipped sipped sipping
+        siphon
         !sit sat sat sitting
         !situate
         size
@@ -2161,7 +2488,9 @@ extension WordList {
         !skim skimmed skimmed skimming
         skin skinned skinned skinning
         skip skipped skipped skipping
+        skirt
         slam slammed slammed slamming
+        slander
         slap slapped slapped slapping
         slash
         slate
@@ -2196,6 +2525,7 @@ extension WordList {
         snort
         snow
         snowboard
+        snub snubbed - snubbing
         soak
         !soar
         sob sobbed sobbed sobbing
@@ -2252,7 +2582,11 @@ extension WordList {
         spur spurred spurred spurring
         sputter
         spy
+        squabble
+        !squander
         square
+        squash
+        squat squatted - squatting
         squeal
         squeeze
         stab stabbed stabbed stabbing
@@ -2261,6 +2595,7 @@ extension WordList {
         staff
         stage
         stagger
+        !stagnate
         stain
         stalk
         stall
@@ -2273,8 +2608,10 @@ extension WordList {
         start
         startle
         !starve
+        !stash
         state
         station
+        stave
         stay
         steal stole stolen -
         steam
@@ -2282,7 +2619,10 @@ extension WordList {
         steer
         stem stemmed stemmed stemming
         step stepped stepped stepping
+        !sterilise
         stick stuck stuck -
+        !stifle
+        !stigmatise
         !stimulate
         sting stung stung sting
         stink stank stunk -
@@ -2290,12 +2630,16 @@ extension WordList {
         stir stirred stirred stirring
         stitch
         stock
+        stockpile
         stoke
         stomp
         stone
+        !stonewall
         stop stopped stopped stopping
         store
         storm
+        !straddle
+        !strafe
         !straighten
         strain
         strand
@@ -2306,6 +2650,7 @@ extension WordList {
         !strengthen
         stress
         stretch
+        stride strode stridden
         strike struck struck -
         string strung strung -
         strip stripped stripped stripping
@@ -2332,19 +2677,24 @@ extension WordList {
         !subside
         !subsidize
         substitute
+        !subtract
+        !subvert
         !succeed
         !succumb
         !suck
         !sue
         !suffer
         !suffocate
+        !sugarcoat
         !suggest
         suit
         sum summed summed summing
         !summarise
         !summarize
         !summon
+        !supersede
         !supervise
+        !supplant
         supplement
         supply
         support
@@ -2372,10 +2722,14 @@ extension WordList {
         sweep swept swept -
         !sweeten
         swell
+        swerve
         swim swam swum swimming
         swing swung swung -
         swirl
         switch
+        swoop
+        !symbolise
+        !sympathise
         !synchronize
         syndicate
         !synthesize
@@ -2394,6 +2748,7 @@ extension WordList {
         tape
         taper
         target
+        tarnish
         task
         taste
         taunt
@@ -2412,14 +2767,17 @@ extension WordList {
         !terminate
         terrace
         !terrify
+        !terrorise
         test
         !testify
         text
         texture
         !thank
+        thaw
         !theorize
         !thin thinned thinned thinning
         !think thought thought -
+        !thrash
         thread
         !threaten
         thrill
@@ -2449,7 +2807,9 @@ extension WordList {
         !tolerate
         tone
         !top topped topped topping
+        !topple
         torment
+        torpedo
         torture
         toss
         total
@@ -2465,6 +2825,8 @@ extension WordList {
         trail
         train
         !trample
+        !transact
+        !transcend
         !transcribe
         transfer transferred transferred transferring
         transform
@@ -2479,6 +2841,7 @@ extension WordList {
         !traumatize
         travel
         travel travelled travelled travelling
+        tread trod trodden
         treasure
         treat
         trek trekked trekked trekking
@@ -2490,9 +2853,11 @@ extension WordList {
         trim trimmed trimmed trimming
         trip tripped tripped tripping
         !triple
+        !trivialise
         troll
         trouble
         truck
+        trudge
         trumpet
         !truncate
         trust
@@ -2506,12 +2871,15 @@ extension WordList {
         tweet
         twist
         type
+        !unblock
         !uncover
+        undercut undercut - undercutting
         underestimate
         !undergo underwent undergone -
         !underlie underlay underlain underlying
         underline
         !undermine
+        !underpin underpinned - underpinning
         !underrate
         !underscore
         !understand understood understood -
@@ -2524,24 +2892,31 @@ extension WordList {
         !unhinge
         uniform
         !unify
+        !unionise
         !unite
         !unleash
         !unload
         !unlock
         !unman unmanned unmanned unmanning
+        !unpack
         !unplug unplugged unplugged unplugging
+        !unravel
+        !unseat
         !unsettle
         !unveil
         up upped upped upping
         update
+        !upend
         upgrade
         !uphold upheld upheld -
         uplift
         upload
+        !uproot
         upset upset upset upsetting
         urge
         use
         usher
+        !usurp
         !utilise
         !utilize
         !utter
@@ -2549,12 +2924,16 @@ extension WordList {
         vaccinate
         !validate
         value
+        !vandalise
         !vanish
+        !vaporise
         !vary
         vault
+        !veer
         veil
         !vend
         vent
+        !ventilate
         venture
         !verify
         vest
@@ -2562,16 +2941,21 @@ extension WordList {
         veto
         !vibrate
         !victimize
+        !vie - - vying
         view
         !vilify
+        !vindicate
         !violate
         visit
+        !visualise
         voice
         volunteer
         vomit
         vote
+        !vouch
         vow
         !wade
+        wag wagged - wagging
         wage
         wail
         wait
@@ -2595,6 +2979,7 @@ extension WordList {
         wave
         wax
         !weaken
+        !wean
         wear wore worn -
         weather
         weave - woven -
@@ -2610,6 +2995,7 @@ extension WordList {
         whimper
         whine
         whip whipped whipped whipping
+        whisk
         whisper
         whistle
         white
@@ -2624,9 +3010,12 @@ extension WordList {
         wire
         wish
         !withdraw withdrew withdrawn -
+        !wither
         !withhold withheld withheld -
+        !withstand withstood
         witness
         wonder
+        woo
         wood
         word
         work
@@ -2634,18 +3023,22 @@ extension WordList {
         !worsen
         worship worshipped worshipped worshipping
         wound
+        !wrangle
         wrap wrapped wrapped wrapping
+        !wreak
         wreck
         wrench
         !wrestle
         wrinkle
         !write wrote written -
         wrong
+        !yank
         yawn
         !yearn
         yell
         yelp
         yield
         zone
+        !zoom
         """
 }
