@@ -219,6 +219,28 @@ struct DraftMaker {
             let start = document.contentStart(before: slot.outer.lowerBound, in: slot.unitTokens)
             merge(start..<slot.outer.upperBound, into: index)
         }
+        if let rest = restBehindTag(of: drafts[index], around: slot) {
+            drafts[index].content.append(rest)
+        }
+    }
+
+    /// "“Only you,” she said, [would do it]", "“It is wise,” she said, [to go]": what carries on the
+    /// sentence that the quotation begins.
+    private func restBehindTag(of draft: Draft, around slot: QuoteSlot) -> Range<Int>? {
+        guard let cue = draft.cue, let source = draft.source, draft.slots.count == 1,
+            cue.lowerBound >= slot.outer.upperBound, source.lowerBound >= slot.outer.upperBound,
+            document.lastKind(slot.inner) == .comma
+        else { return nil }
+        let upper = slot.after.upperBound
+        let comma = document.afterAdjuncts(max(cue.upperBound, source.upperBound), to: upper)
+        let first = comma + 1
+        guard first + 1 < upper, document.tags[comma] == .comma,
+            document.tags[first] == .that || document.tags[first] == .auxiliary
+                || document.tags[first] == .to && document.tags[first + 1] == .base
+        else { return nil }
+        let end = document.contentEnd(
+            from: first, behind: draft.head ?? comma, isObject: false, in: slot.unitTokens)
+        return end > first ? first..<end : nil
     }
 
     /// What the verb takes of the clause in which the quotation stands: as a verb, as the head of a

@@ -55,6 +55,12 @@ extension Document {
         case .preposition where open.isObject && token > first:
             return isOccasion(token, to: open.unit.upperBound)
                 && !(first..<token).contains { tags[$0].isVerbal || tags[$0] == .auxiliary }
+        case .time where open.isObject && token > first:
+            return !isOutside(token - 1) && !(token + 1 < open.unit.upperBound && tags[token + 1].isNominal)
+        case .subordinator where open.isObject && token > first:
+            return tokens.hash[token] == Occasions.while
+                && (startsClause(token + 1, to: open.unit.upperBound)
+                    || (first..<token).contains { !isOutside($0) })
         case .coordinator:
             return token > first && beginsNewCue(token + 1, open)
                 && (open.isObject || hasVerb(first..<token))
@@ -66,7 +72,10 @@ extension Document {
     /// nothing but it was said and a circumstance follows: yelled [“go!”] after the vote.
     private func ends(_ open: OpenContent, behind stretch: QuotedStretch) -> Bool {
         let next = stretch.outer.upperBound
-        if lastKind(stretch.inner) == .comma, open.isInserted || endsAtComma(next - 1, open) {
+        if lastKind(stretch.inner) == .comma,
+            open.isInserted || endsAtComma(next - 1, open)
+                || open.isFronted && startsClause(next, to: open.unit.upperBound)
+        {
             return true
         }
         return !isOutside(open.first)

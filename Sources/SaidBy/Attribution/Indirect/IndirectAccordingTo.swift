@@ -28,8 +28,7 @@ extension IndirectRule {
                 if content.isEmpty { return .fails("no words are left before it", at: token) }
                 return .fires(CueEvent(source: source, cue: cue, content: content, head: token))
             }
-            var first = end
-            while first < unit.upperBound, document.tags[first] == .comma { first += 1 }
+            let first = document.clauseStart(behindSource: end, to: unit.upperBound)
             let last = document.trimmed(unit.upperBound, from: first)
             guard last > first else { return .fails("no words are left behind it", at: token) }
             return .fires(
@@ -38,6 +37,24 @@ extension IndirectRule {
 }
 
 extension Document {
+    /// Where the clause begins behind a source in front: behind the comma that ends what belongs to
+    /// the source, "according to papers [on show in the town], it was late", "according to Lee, [a
+    /// friend who has died], it was late".
+    fileprivate func clauseStart(behindSource end: Int, to upper: Int) -> Int {
+        var first = end
+        while first < upper, tags[first] == .comma { first += 1 }
+        let reach = 25
+        let comma = firstComma(in: first..<max(first, min(upper - 1, end + reach)))
+        guard let comma else { return first }
+        let isPart =
+            first == end
+            ? [.preposition, .participle, .verb, .time].contains(tags[first])
+            : [.determiner, .possessive, .name].contains(tags[first])
+                && (!startsClause(first, to: upper)
+                    || (first..<comma).contains { tags[$0] == .relative })
+        return isPart && startsClause(comma + 1, to: upper) ? comma + 1 : first
+    }
+
     /// The end of "who have seen it" right behind a source; where no such clause begins, that place.
     fileprivate func relativeClauseEnd(_ relative: Int, to upper: Int) -> Int {
         guard relative < upper, tags[relative] == .relative else { return relative }

@@ -2,6 +2,7 @@
 enum Occasions {
     static var before: UInt64 { WordHash.of("before") }
     static var who: UInt64 { WordHash.of("who") }
+    static var `while`: UInt64 { WordHash.of("while") }
     static var but: UInt64 { WordHash.of("but") }
     /// "yelled “go!” [after] the vote"
     static let times = WordSet("after as before during moments when while")

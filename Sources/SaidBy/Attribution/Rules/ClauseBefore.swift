@@ -85,7 +85,9 @@ extension Scene {
             !document.frames(verb).contains(.clause)
         else { return false }
         let before = document.verbGroupStart(verb) - 1
-        return before >= 0 && document.tags[before] == .coordinator
+        return before >= 0
+            && (document.tags[before] == .coordinator
+                || document.tags[before] == .comma && document.tags[verb] == .verb)
     }
 
     /// "announced a plan[, calling it “…”]": a cue of its own that takes no clause.

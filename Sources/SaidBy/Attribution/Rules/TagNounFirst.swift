@@ -208,8 +208,9 @@ extension Scene {
     /// it in a fronted clause, to a clause of its own: "While Smith called it “a mess,” Jones [said] it was fine".
     fileprivate func reports(_ verb: Int, behind slot: QuoteSlot) -> Bool {
         if leadsOn(verb, behind: slot) { return true }
-        guard !endsTag(after: verb, in: slot), slot.before.contains(where: document.isCue),
-            slot.before.prefix(3).contains(where: document.isSubordinating)
+        let isFronted = slot.before.prefix(3).contains(where: document.isSubordinating)
+        guard !endsTag(after: verb, in: slot),
+            slot.before.contains(where: { isFronted ? document.isCue($0) : document.isReporting($0) })
         else { return false }
         let clause = verb..<slot.after.upperBound
         return document.content(behind: verb, in: clause).map { $0.frame != .question } ?? false
@@ -243,8 +244,8 @@ extension Scene {
 }
 
 extension Tag {
-    /// A stop, a comma, a colon or a semicolon.
+    /// A stop, a comma, a colon, a semicolon or a dash.
     fileprivate var endsClause: Bool {
-        self == .stop || self == .comma || self == .colon || self == .semicolon
+        self == .stop || self == .comma || self == .colon || self == .semicolon || self == .dash
     }
 }
