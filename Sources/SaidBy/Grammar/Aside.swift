@@ -30,8 +30,11 @@ extension Document {
             return nil
         }
         // "mocked [a reporter], referred to": an object, and a second verb of the same subject.
-        let before = climb(phrase, from: lower).lowerBound - 1
-        guard before > lower, isOutside(before), tags[before].isVerbal else { return phrase }
+        let whole = climb(phrase, from: lower)
+        let before = whole.lowerBound - 1
+        guard before > lower else { return phrase }
+        let isObject = isOutside(before) && tags[before].isVerbal
+        guard isObject || isCue(end + 1) && !canSpeak(whole) else { return phrase }
         return ofVerb(before: end, from: lower, depth: 1, cue: true) ?? phrase
     }
 

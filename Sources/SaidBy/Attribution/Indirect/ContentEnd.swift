@@ -128,11 +128,12 @@ extension Document {
                 || beginsNewCue(next + 1, open) || beginsOwnAct(next, open)
         case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
             return true
+        case .preposition: return beginsAbsolute(comma) || isAccordingTo(next)
         case .subordinator: return isContrast(next) || isObject
         case .relative:
             return isObject
                 || tokens.hash[next] == Occasions.who && !goesOn(behind: next, in: unit)
-        case .verb: return isReporting(next) || isObject
+        case .verb: return isReporting(next) || isObject || isCue(next) && takesWhom(next)
         case .auxiliary: return isObject
         case .determiner where isObject:
             return isIndefinite(next) || isApposition(next, in: unit)
@@ -142,6 +143,11 @@ extension Document {
                 || closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
+    }
+
+    /// "said it was late, [called] her a friend and left": a possessive or a pronoun follows.
+    private func takesWhom(_ verb: Int) -> Bool {
+        verb + 1 < tokens.count && (tags[verb + 1] == .pronoun || tags[verb + 1] == .possessive)
     }
 
     /// "said it was late [before] adding that": the next thing that the speaker says.

@@ -159,7 +159,7 @@ extension Document {
         if let end = timeEnd(at: token, to: upper) { return end }
         switch tags[token] {
         case .adverb, .preposition:
-            if beginsClause(token) { return nil }
+            if beginsClause(token) || tokens.hash[token] == Document.about { return nil }
             if tags[token] == .adverb { return token + 1 }
             return timeEnd(at: token + 1, to: upper)
                 ?? nounPhrase(startingAt: token + 1, to: upper)?.upperBound
@@ -201,6 +201,8 @@ extension Document {
         guard token + 1 < tokens.count else { return false }
         let next = token + 1
         if ContentWords.nearly.contains(tokens.hash[token]) {
+            // "complained [about] the rain", but "said [about] ten left".
+            if tags[token] == .preposition { return isAmount(next) }
             return tags[next].isNominal && tags[next] != .time
         }
         if beginsAmount(token) { return true }
@@ -208,6 +210,13 @@ extension Document {
         let isExistential =
             tags[next] == .auxiliary || tokens.hash[token] == ContentWords.there
         return isExistential || tokens.hash[next] == ContentWords.than || tags[next] == .number
+    }
+
+    /// "[ten]", "[half]", "[a third]".
+    private func isAmount(_ token: Int) -> Bool {
+        tags[token] == .number || ContentWords.shares.contains(tokens.hash[token])
+            || tags[token] == .determiner && token + 1 < tokens.count
+                && ContentWords.shares.contains(tokens.hash[token + 1])
     }
 
     /// "[at] least ten", "[up] to ten", "[as] many as ten", "[over] ten", "[well] over ten", "[much]
@@ -276,6 +285,8 @@ enum ContentWords {
     static let near = WordSet("earlier last later next this")
     /// "[late] on Monday".
     static let early = WordSet("early late")
+    /// "about [half]", "about a [third]".
+    static let shares = WordSet("dozen fifth half hundred million quarter tenth third thousand")
     /// "[nearly] half", "[about] ten".
     static let nearly = WordSet("about almost approximately around nearly roughly")
     /// "at [least] ten".

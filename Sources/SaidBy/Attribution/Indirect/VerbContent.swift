@@ -218,7 +218,7 @@ extension Document {
         case .name, .noun, .determiner, .possessive, .adjective, .number, .gerund, .subordinator,
             .adverb:
             return hasFiniteVerb(first..<upper)
-        case .auxiliary: return source.ends(first, of: tokens, in: "ing")
+        case .auxiliary: return isBeing(first)
         case .time:
             // "said [Monday's] vote was lost"
             return tokens.kind[first + 1] == .clitic && hasFiniteVerb(first..<upper)
@@ -271,7 +271,13 @@ extension Document {
         else { return nil }
         let isMore = tags[token + 1] == .adverb && token + 2 < upper && tags[token + 2].isNominal
         return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
-            || isMore || isSum(token + 1, to: upper) ? token + 1 : nil
+            || isMore || isSum(token + 1, to: upper)
+            || tokens.classes[token + 1].contains(.whWord) || isBeing(token + 1) ? token + 1 : nil
+    }
+
+    /// "being", "having".
+    private func isBeing(_ token: Int) -> Bool {
+        tags[token] == .auxiliary && source.ends(token, of: tokens, in: "ing")
     }
 
     /// "spoke on [condition] of anonymity", "on [the condition] that he is not named".

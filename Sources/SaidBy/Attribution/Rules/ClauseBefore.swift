@@ -68,6 +68,7 @@ extension Scene {
         let rest = verb + 1..<max(verb + 1, slot.before.upperBound)
         if rest.contains(where: {
             document.tags[$0] == .semicolon || beginsParticiple($0) || names($0)
+                || document.beginsAbsolute($0)
         }) {
             return true
         }
@@ -123,6 +124,17 @@ extension Scene {
 }
 
 extension Document {
+    /// "said it was late[, with Jones calling it “…”]": somebody else's words from there on.
+    func beginsAbsolute(_ comma: Int) -> Bool {
+        let with = comma + 1
+        guard tags[comma] == .comma, with + 2 < tokens.count,
+            tokens.hash[with] == Document.withWord,
+            let subject = nounPhrase(startingAt: with + 1, to: tokens.count)
+        else { return false }
+        let verb = subject.upperBound
+        return verb < tokens.count && tags[verb] == .gerund && isCue(verb) && canSpeak(subject)
+    }
+
     /// Whether a clause that hangs on another may begin at the token: while, who, after.
     func isSubordinating(_ token: Int) -> Bool {
         tags[token] == .subordinator || tags[token] == .relative
