@@ -239,13 +239,21 @@ extension Document {
         if isObject, (first..<token).contains(where: { tags[$0] == .auxiliary }) { return true }
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
+                || namesInMarks(token)
+        }
+        if tags[token] == .base, isCue(token) {
+            return !(open.first..<first).contains { [.to, .auxiliary, .base].contains(tags[$0]) }
         }
         if tags[token] == .gerund {
             // "calling it a mess and [vowing to leave]"
             if isObject, tags[open.verb] == .gerund { return true }
             return isCue(token) && introduces(token, in: unit)
         }
-        guard let subject = nounPhrase(startingAt: token, to: unit.upperBound) else { return false }
+        let phrase =
+            isObject
+            ? nounPhrase(startingAt: token, to: unit.upperBound)
+            : nounPhraseWithOf(startingAt: token, to: unit.upperBound)
+        guard let subject = phrase else { return false }
         var verb = subject.upperBound
         while verb < unit.upperBound, tags[verb] == .adverb || tags[verb] == .auxiliary {
             verb += 1
@@ -255,7 +263,30 @@ extension Document {
         guard verb < unit.upperBound, isOutside(verb) else { return false }
         return isReporting(verb) && (tags[verb] == .verb || verb > subject.upperBound)
             && canSpeak(subject)
-            || isObject && tags[verb] == .verb
+            || tags[verb] == .verb && (isObject || namesInMarks(verb) && canSpeak(subject))
+    }
+
+    /// "[some of them]", "[the head of the union]".
+    private func nounPhraseWithOf(startingAt first: Int, to upper: Int) -> Range<Int>? {
+        guard let phrase = nounPhrase(startingAt: first, to: upper) else { return nil }
+        let of = phrase.upperBound
+        guard of + 1 < upper, tokens.hash[of] == Document.of, isOutside(of),
+            let part = nounPhrase(startingAt: of + 1, to: upper)
+        else { return phrase }
+        return first..<part.upperBound
+    }
+
+    /// "[called] it “a mess”": what something is called stands in marks behind the verb.
+    private func namesInMarks(_ verb: Int) -> Bool {
+        let reach = 8
+        guard isCue(verb), frames(verb).contains(.complement), !frames(verb).contains(.clause) else {
+            return false
+        }
+        for token in verb + 1..<min(tokens.count, verb + reach) {
+            if !isOutside(token) { return true }
+            if tags[token] == .comma || tags[token] == .stop { return false }
+        }
+        return false
     }
 
     /// Whether the cue stands in a clause that a comma ends: a fronted one ("When Smith said no, …")

@@ -144,12 +144,13 @@ extension Document {
         let frames = frames(verb)
         switch tags[next] {
         case .determiner: return frames.contains(.complement) ? next : nil
-        case .to: return tags[next + 1] == .base || tags[next + 1] == .auxiliary ? next : nil
+        case .to: return startsInfinitive(next, to: unit.upperBound) ? next : nil
         case .that: return frames.meets(.anyClause) ? next + 1 : nil
         case .preposition where isQuestionWord(next):
             break
         case .preposition:
             if tokens.hash[next] == Document.as { return frames.contains(.complement) ? next : nil }
+            if tokens.hash[next] == Document.of { return frames.contains(.ofObject) ? next : nil }
             let isMatter = tokens.hash[next] == Document.for || tokens.hash[next] == Document.about
             // Not "is known for its views".
             let isTold = frames.meets([.object, .question]) && !frames.contains(.thought)

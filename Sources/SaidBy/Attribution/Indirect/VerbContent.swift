@@ -187,7 +187,7 @@ extension Document {
     }
 
     /// "to" and a verb, or a quotation that begins with one.
-    private func startsInfinitive(_ token: Int, to upper: Int) -> Bool {
+    func startsInfinitive(_ token: Int, to upper: Int) -> Bool {
         guard token + 1 < upper, tags[token] == .to else { return false }
         return tags[token + 1] == .base || tags[token + 1] == .auxiliary || !isOutside(token + 1)
     }

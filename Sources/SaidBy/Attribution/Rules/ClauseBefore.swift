@@ -86,9 +86,17 @@ extension Scene {
             !document.frames(verb).contains(.clause)
         else { return false }
         let before = document.verbGroupStart(verb) - 1
-        return before >= 0
-            && (document.tags[before] == .coordinator
-                || document.tags[before] == .comma && document.tags[verb] == .verb)
+        guard before > 0 else { return false }
+        switch document.tags[before] {
+        case .coordinator: return true
+        case .comma: return document.tags[verb] == .verb
+        default:
+            // "said it was late, and [Jones later called] it “…”"
+            return document.nounPhrase(endingAt: before, from: 0).map {
+                $0.lowerBound > 0 && document.tags[$0.lowerBound - 1] == .coordinator
+                    && document.tags[verb] == .verb && document.canSpeak($0)
+            } ?? false
+        }
     }
 
     /// "announced a plan[, calling it “…”]": a cue of its own that takes no clause.
