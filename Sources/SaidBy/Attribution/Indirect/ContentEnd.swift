@@ -240,6 +240,7 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
                 || namesInMarks(token)
+                || isCue(token) && token + 1 < unit.upperBound && !isOutside(token + 1)
         }
         if tags[token] == .base, isCue(token) {
             return !(open.first..<first).contains { [.to, .auxiliary, .base].contains(tags[$0]) }
@@ -320,7 +321,8 @@ extension Document {
 
     private func startsUnit(_ token: Int, _ unit: Range<Int>) -> Bool {
         token == unit.lowerBound
-            || token == unit.lowerBound + 1 && tags[unit.lowerBound] == .coordinator
+            || token == unit.lowerBound + 1
+                && [.coordinator, .preposition, .subordinator].contains(tags[unit.lowerBound])
     }
 
     /// Without commas, stops and dashes at its end.

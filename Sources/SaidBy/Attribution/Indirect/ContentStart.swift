@@ -179,8 +179,14 @@ extension Document {
             end += tags[end + 1] == .preposition ? 2 : 1
             guard end < upper, tags[end] == .time else { return nil }
         }
-        while end < upper, tags[end] == .time { end += 1 }
-        if end > first, tags[end - 1] == .time {
+        // "Tuesday [night]"
+        while end < upper,
+            tags[end] == .time
+                || end > first && tags[end] == .noun && tokens.classes[end].contains(.time)
+        {
+            end += 1
+        }
+        if end > first, tokens.classes[end - 1].contains(.time) || tags[end - 1] == .time {
             if end < upper, tags[end] == .number, end + 1 >= upper || !tags[end + 1].isNominal {
                 end += 1
             }

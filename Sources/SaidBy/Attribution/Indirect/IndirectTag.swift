@@ -149,7 +149,9 @@ extension Document {
     private func goesOn(_ token: Int) -> Bool {
         guard isOutside(token) else { return true }
         switch tags[token] {
-        case .time, .subordinator, .relative, .coordinator: return false
+        case .time, .subordinator, .relative: return false
+        // "It is late, she said, but [“we will go”]"
+        case .coordinator: return token + 1 < tokens.count && !isOutside(token + 1)
         case .gerund: return isSubject(gerund: token)
         default: return true
         }
