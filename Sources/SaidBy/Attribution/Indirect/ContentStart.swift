@@ -253,9 +253,8 @@ extension Document {
             guard isOutside(token) else { return token > first + 1 }
             switch tags[token] {
             case .verb, .auxiliary:
-                guard let subject = subject(before: token, from: first, depth: 0) else {
-                    return false
-                }
+                guard let subject = subject(before: verbGroupStart(token), from: first, depth: 0)
+                else { return false }
                 return subject.lowerBound == first
             case .comma, .stop, .semicolon, .colon, .that, .subordinator, .to: return false
             default: continue

@@ -118,8 +118,9 @@ extension Scene {
         }
         // "Smith told them of “a better world,” he [left]", "When Smith said it was “a mess,” the
         // crowd [applauded]": what leads to the quotation tells.
+        let isAnyCue = !document.isCue(verb) || opensWithClause(slot.unitTokens)
         if words(before: slot).contains(where: {
-            document.isCue(verb) ? document.isReporting($0) : document.isCue($0)
+            isAnyCue ? document.isCue($0) : document.isReporting($0)
         }) {
             return false
         }
@@ -129,11 +130,19 @@ extension Scene {
                 && document.canSpeak(phrase)
     }
 
+    /// "When Smith …, …", "By calling it “a mess,” …"
+    private func opensWithClause(_ unit: Range<Int>) -> Bool {
+        let first = unit.lowerBound
+        return document.isSubordinating(first)
+            || first + 1 < unit.upperBound && document.tags[first] == .preposition
+                && document.tags[first + 1] == .gerund
+    }
+
     /// The narrator's words that can lead to the quotation: behind the one before it, or of a whole
     /// clause that opens the sentence: "When Smith said it was “a mess” and “no use,” …".
     private func words(before slot: QuoteSlot) -> some Sequence<Int> {
-        let first = slot.unitTokens.lowerBound
-        let lower = document.isSubordinating(first) ? first : slot.before.lowerBound
+        let lower =
+            opensWithClause(slot.unitTokens) ? slot.unitTokens.lowerBound : slot.before.lowerBound
         return (lower..<max(lower, slot.before.upperBound)).lazy.filter(document.isOutside)
     }
 
