@@ -256,6 +256,15 @@ struct DraftMaker {
         {
             return content
         }
+        // "groused to a crowd [that]": a verb that is no cue, and what one takes.
+        if !document.isCue(verb),
+            let first = document.thatClause(
+                behind: verb, from: verb + 1, to: slot.outer.lowerBound)
+        {
+            let end = document.contentEnd(
+                from: first, behind: verb, isObject: false, in: slot.unitTokens)
+            return first..<max(first, end)
+        }
         return document.object(behind: verb, in: slot.unitTokens)
     }
 

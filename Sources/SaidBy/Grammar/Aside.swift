@@ -102,9 +102,11 @@ extension Document {
             .adverb, .adjective, .name, .noun, .subordinator, .mark, .time, .coordinator, .to:
             return true
         case .verb:
-            // "Ann Lee, [asked about it],": a participle that reads like a past tense.
+            // "Ann Lee, [asked about it],", "the film, [called “The Dam”],": a participle that reads
+            // like a past tense.
             return tokens.classes[token].contains(.participle)
-                && [.preposition, .to, .time, .adverb].contains(tags[token + 1])
+                && ([.preposition, .to, .time, .adverb].contains(tags[token + 1])
+                    || !isOutside(token + 1))
         default: return tokens.classes[token].meets([.whWord, .reflexive])
         }
     }

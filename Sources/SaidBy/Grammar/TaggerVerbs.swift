@@ -161,7 +161,18 @@ extension Tagger {
     func nameBefore(_ index: Int, _ classes: WordClass) -> Tag {
         guard index + 1 < tokens.count else { return .verb }
         let next = tokens.classes[index + 1]
-        return next.meets(.auxiliary) && !next.contains(.have) ? .noun : .verb
+        if next.meets(.auxiliary), !next.contains(.have) { return .noun }
+        // "the Harry Potter [books] for"
+        let isPlainNoun = !classes.meets([.cue, .onlyVerb]) && classes.contains(.thirdPerson)
+        return isPlainNoun && next.meets([.preposition, .coordinator]) && isNameWithArticle(index)
+            ? .noun : .verb
+    }
+
+    /// Whether an article stands before the names that end right before the word.
+    private func isNameWithArticle(_ index: Int) -> Bool {
+        var token = index - 1
+        while token > 0, tags[token] == .name { token -= 1 }
+        return tags[token] == .determiner
     }
 
     /// A determiner, a pronoun, "that" or a mark stands behind the word, as behind a verb.

@@ -52,6 +52,7 @@ struct RoleClassifier {
         if isHearer(stretch, behind: before) || RoleWords.isPlaying(tokens.hash[before]) {
             return true
         }
+        if isNamedWork(behind: before) { return true }
         if document.isReporting(before) { return false }
         if tags[before] == .colon { return isSection(before) }
         if isModifier(before) { return true }
@@ -62,6 +63,12 @@ struct RoleClassifier {
         if RoleWords.isTitlePreposition(tokens.hash[before]) { return true }
         return tags[before] == .coordinator && before > 1 && tokens.kind[before - 1].isMark
             || tags[before] == .determiner && stretch.inner.count > 1
+    }
+
+    /// "a film called [“The Dam”]", "the film, dubbed [“The Dam”]".
+    private func isNamedWork(behind verb: Int) -> Bool {
+        guard RoleWords.isCalling(tokens.hash[verb]), verb > 1 else { return false }
+        return isWork(tags[verb - 1] == .comma ? verb - 2 : verb - 1)
     }
 
     /// "told [“Dorset Today”] on Monday", "told [“Dorset Today”] that": a programme that is spoken to.

@@ -91,9 +91,12 @@ extension Document {
             (frame, CueEvent(source: source, cue: cue, content: ShortList(range), head: verb)))
     }
 
-    /// "a son, also [named] Carl Poe", "a firm [called] Poe": a bare name.
+    /// "a son, also [named] Carl Poe", "a firm [called] Poe": a bare name; "a book [called] “The Dam”".
     private func isNaming(_ verb: Int, _ content: Range<Int>) -> Bool {
-        Document.naming.contains(tokens.hash[verb]) && content.allSatisfy { tags[$0] == .name }
+        guard Document.naming.contains(tokens.hash[verb]) else { return false }
+        let isTitle =
+            verb > 0 && tokens.classes[verb - 1].contains(.work) && !isOutside(content.lowerBound)
+        return isTitle || content.allSatisfy { tags[$0] == .name }
     }
 
     private static let naming = WordSet("called dubbed named nicknamed")

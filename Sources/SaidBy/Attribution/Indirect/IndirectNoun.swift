@@ -73,7 +73,8 @@ extension Document {
 
     /// "criticism of [the plan]", "calls for [a vote]": where the noun's object begins.
     fileprivate func object(ofNoun noun: Int, to upper: Int) -> Int? {
-        guard SpeechNouns.withObject.contains(tokens.hash[noun]),
+        let isForMarks = SpeechNouns.demands.contains(tokens.hash[noun]) && !isOutside(noun + 2)
+        guard isForMarks || SpeechNouns.withObject.contains(tokens.hash[noun]),
             SpeechNouns.links.contains(tokens.hash[noun + 1]), startsObject(noun + 2, to: upper)
         else { return nil }
         return noun + 2
@@ -131,6 +132,8 @@ private enum SpeechNouns {
         description descriptions dismissal doubts explanation opinion praise rejection suggestion
         suggestions thoughts warning warnings
         """)
+    /// Nouns for what is wanted, which tell it where it stands in marks: his call for “a ban”.
+    static let demands = WordSet("appeal call demand demands plea pleas")
     /// Nouns for what is said whose clause rarely tells it.
     static let described = WordSet("answer message messages question questions request words")
     /// The words that lead to it.

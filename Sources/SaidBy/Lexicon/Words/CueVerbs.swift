@@ -44,6 +44,7 @@ extension WordList {
         back ok
         bark eq
         bawl q
+        beam q
         beg epqtu
         believe ck
         belittle o
@@ -69,7 +70,9 @@ extension WordList {
         call aopu
         caption eqw
         cast a
+        castigate o
         caution cqt
+        censure o
         challenge u
         chant q
         characterise ao
@@ -103,12 +106,14 @@ extension WordList {
         contest oq
         continue eq
         coo q
+        corroborate o
         counsel cqtu
         counter cq
         criticise aoq
         criticize aoq
         croak q
         croon q
+        crow cq
         cry eq
         deadpan eq
         debate ?
@@ -127,6 +132,7 @@ extension WordList {
         deny coq
         depict a
         deplore o
+        depose e
         deride ao
         describe aoq
         desire k
@@ -141,6 +147,7 @@ extension WordList {
         dismiss aoq
         disparage o
         dispute o
+        dissent q
         divulge eo
         doubt ?k
         downplay o
@@ -151,6 +158,7 @@ extension WordList {
         e-mail eqtw
         echo eoq
         elaborate cpq
+        elucidate o
         email eqtw
         embrace ok
         emphasise coq
@@ -161,6 +169,7 @@ extension WordList {
         enthuse cq
         entreat u
         envision k
+        establish e
         estimate co
         exclaim cq
         excoriate o
@@ -175,20 +184,24 @@ extension WordList {
         fear ck
         feel cdk
         find de
+        flay o
         forbid u
         forecast coq
         foresee k
         foretell cq
         forget ck
         fret ck
+        fulminate p
         fume cq
         gasp eq
         giggle q
         give d
+        gloat cq
         goad u
         grin q
         gripe ceq
         groan cq
+        grouse cq
         growl eq
         grumble cq
         grunt q
@@ -206,6 +219,7 @@ extension WordList {
         hope cik
         howl q
         huff q
+        hypothesise ek
         hypothesize eq
         identify o
         ignore ok
@@ -213,6 +227,7 @@ extension WordList {
         implore eqtu
         imply cq
         indicate cdq
+        infer ek
         inform cqt
         inquire ?cpq
         insinuate eq
@@ -220,14 +235,18 @@ extension WordList {
         instruct cqtu
         intend k
         interject eq
+        interpose q
         interrupt eq
         intone eq
+        inveigh p
         invite u
         jeer q
         jest q
         joke cpq
+        josh q
         know ek?c
         label ao
+        lambast o
         lambaste o
         lament coq
         lash o
@@ -247,6 +266,7 @@ extension WordList {
         mention coq
         moan cq
         mock aoq
+        moot o
         mumble eq
         murmur eq
         muse eq
@@ -268,6 +288,7 @@ extension WordList {
         permit u
         persuade u
         petition u
+        pillory o
         plan ki
         plead epq
         pledge eioq
@@ -285,6 +306,7 @@ extension WordList {
         proclaim cq
         prod u
         profess eq
+        project e
         promise cioqt
         pronounce q
         prophesy eq
@@ -314,6 +336,7 @@ extension WordList {
         reckon ck
         recognise ck
         recognize ck
+        recollect ck
         recommend co
         recount eq
         refer 2a
@@ -335,6 +358,7 @@ extension WordList {
         repeat eoq
         reply 2eq
         report cq
+        reprimand o
         repudiate o
         request eiqu
         resent k
@@ -344,6 +368,7 @@ extension WordList {
         retort eq
         reveal cdoq
         ridicule o
+        riposte q
         roar eq
         rule q
         salute o
@@ -355,6 +380,7 @@ extension WordList {
         see a
         seek io
         seem s
+        seethe q
         shout eq
         show cdt
         shriek q
@@ -399,11 +425,13 @@ extension WordList {
         testify 2cpq
         text eqtw
         thank o
+        theorise ck
         theorize cq
         think ck
         threaten ciq
         thunder cq
         tout ao
+        trivialise o
         trumpet eq
         trust ek
         tweet cpqw
@@ -412,6 +440,7 @@ extension WordList {
         understand eko
         urge coqtu
         venture cq
+        verify e
         view a
         vilify o
         voice on
@@ -426,6 +455,7 @@ extension WordList {
         wheeze q
         whimper q
         whine q
+        whinge cq
         whisper cq
         whoop q
         wish ck

@@ -392,6 +392,7 @@ extension WordList {
         case
         cash
         cast cast cast -
+        !castigate
         catch caught caught -
         !categorize
         !cater
@@ -631,6 +632,7 @@ extension WordList {
         crop cropped cropped cropping
         cross
         !crouch
+        crow
         crowd
         crown
         !crucify
@@ -932,6 +934,7 @@ extension WordList {
         !eliminate
         !elongate
         !elope
+        !elucidate
         !elude
         email
         !emanate
@@ -1148,6 +1151,7 @@ extension WordList {
         !flatter
         !flaunt
         flaw
+        !flay
         !flee fled fled -
         flex
         fling flung flung -
@@ -1214,6 +1218,7 @@ extension WordList {
         fuel fuelled fuelled fuelling
         !fulfil fulfilled fulfilled fulfilling
         !fulfill
+        !fulminate
         !fumble
         !fume
         function
@@ -1283,6 +1288,7 @@ extension WordList {
         gross
         ground
         group
+        !grouse
         !grow grew grown -
         growl
         grumble
@@ -1372,6 +1378,7 @@ extension WordList {
         !hurtle
         hydrate
         hype
+        !hypothesise
         !hypothesize
         ice
         !identify
@@ -1471,6 +1478,7 @@ extension WordList {
         interest
         !interfere
         !interject
+        !interpose
         !interpret
         !interrogate
         !interrupt
@@ -1486,6 +1494,7 @@ extension WordList {
         !inundate
         !invade
         !invalidate
+        !inveigh
         !invent
         !invert
         !invest
@@ -1513,6 +1522,7 @@ extension WordList {
         join
         joke
         jolt
+        !josh
         judge
         !juggle
         jump
@@ -1533,6 +1543,7 @@ extension WordList {
         lace
         lack
         lag lagged lagged lagging
+        !lambast
         !lambaste
         lament
         laminate
@@ -1697,6 +1708,7 @@ extension WordList {
         !monetise
         monitor
         !monopolise
+        moot
         !motivate
         motor
         !motorize
@@ -1915,6 +1927,7 @@ extension WordList {
         !pierce
         pile
         !pilfer
+        !pillory
         pilot
         pin pinned pinned pinning
         pinch
@@ -2134,6 +2147,7 @@ extension WordList {
         !recognise
         !recognize
         recoil
+        !recollect
         !recommend
         !reconcile
         !reconsider
@@ -2318,6 +2332,7 @@ extension WordList {
         ring rang rung -
         riot
         rip ripped ripped ripping
+        riposte
         rise rose risen -
         risk
         !roam
@@ -2404,6 +2419,7 @@ extension WordList {
         !seek sought sought -
         !seem
         !seep
+        !seethe
         segment
         !segregate
         !seize
@@ -2774,6 +2790,7 @@ extension WordList {
         texture
         !thank
         thaw
+        !theorise
         !theorize
         !thin thinned thinned thinning
         !think thought thought -
@@ -2994,6 +3011,7 @@ extension WordList {
         wheeze
         whimper
         whine
+        !whinge
         whip whipped whipped whipping
         whisk
         whisper
