@@ -251,7 +251,8 @@ struct DraftMaker {
         {
             return content
         }
-        if let content = IndirectRule.phrase.find(document, verb, slot.unitTokens).found?.content[0],
+        if let content = IndirectRule.phrase.find(document, verb, slot.unitTokens).found?.content[
+            0],
             content.overlaps(slot.outer)
         {
             return content

@@ -56,13 +56,16 @@ extension Document {
             return isOccasion(token, to: open.unit.upperBound)
                 && !(first..<token).contains { tags[$0].isVerbal || tags[$0] == .auxiliary }
         case .time where open.isObject && token > first:
-            return !isOutside(token - 1) && !(token + 1 < open.unit.upperBound && tags[token + 1].isNominal)
+            return !isOutside(token - 1)
+                && !(token + 1 < open.unit.upperBound && tags[token + 1].isNominal)
         case .subordinator where open.isObject && token > first:
             return tokens.hash[token] == Occasions.while
                 && (startsClause(token + 1, to: open.unit.upperBound)
                     || (first..<token).contains { !isOutside($0) })
         case .coordinator:
-            return token > first && beginsNewCue(token + 1, open)
+            // Not "had not [yet] voted".
+            return token > first && !tokens.classes[token - 1].contains(.negation)
+                && beginsNewCue(token + 1, open)
                 && (open.isObject || hasVerb(first..<token))
         default: return false
         }
@@ -280,7 +283,8 @@ extension Document {
     /// "[called] it “a mess”": what something is called stands in marks behind the verb.
     private func namesInMarks(_ verb: Int) -> Bool {
         let reach = 8
-        guard isCue(verb), frames(verb).contains(.complement), !frames(verb).contains(.clause) else {
+        guard isCue(verb), frames(verb).contains(.complement), !frames(verb).contains(.clause)
+        else {
             return false
         }
         for token in verb + 1..<min(tokens.count, verb + reach) {

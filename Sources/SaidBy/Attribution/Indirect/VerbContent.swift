@@ -169,7 +169,8 @@ extension Document {
     /// "announced on Monday [a plan]": an article, as else the time may be all that follows.
     private func objectBehindTime(_ first: Int, to upper: Int) -> Int? {
         let next = afterTimes(first, to: upper)
-        guard (first..<next).contains(where: { tags[$0] != .adverb }), next < upper, isOutside(next),
+        guard (first..<next).contains(where: { tags[$0] != .adverb }), next < upper,
+            isOutside(next),
             tags[next] == .determiner || tags[next] == .possessive
         else { return nil }
         return next
@@ -198,7 +199,8 @@ extension Document {
         guard let object = nounPhrase(startingAt: first, to: upper) else { return nil }
         for token in object.upperBound..<min(upper, object.upperBound + 8) {
             if tags[token] == .to {
-                return startsInfinitive(token, to: upper) && tags[token + 1] != .auxiliary ? first : nil
+                return startsInfinitive(token, to: upper) && tags[token + 1] != .auxiliary
+                    ? first : nil
             }
             guard tags[token].isNominal || tags[token] == .preposition || tags[token] == .adverb
             else {

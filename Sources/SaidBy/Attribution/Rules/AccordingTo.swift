@@ -19,7 +19,8 @@ extension AttributionRule {
             let slot = scene.slots[index]
             var phrase: Int?
             let relative = slot.after.first { document.tags[$0] == .relative }
-            for range in [slot.after.lowerBound..<(relative ?? slot.after.upperBound), slot.before] {
+            for range in [slot.after.lowerBound..<(relative ?? slot.after.upperBound), slot.before]
+            {
                 if let match = scene.viewHolder(in: range) { return .fires(match) }
                 for token in range
                 where document.isAccordingTo(token) || document.isInTheWordsOf(token) {

@@ -219,7 +219,9 @@ extension Scene {
         if leadsOn(verb, behind: slot) { return true }
         let isFronted = slot.before.prefix(3).contains(where: document.isSubordinating)
         guard !endsTag(after: verb, in: slot),
-            slot.before.contains(where: { isFronted ? document.isCue($0) : document.isReporting($0) })
+            slot.before.contains(where: {
+                isFronted ? document.isCue($0) : document.isReporting($0)
+            })
         else { return false }
         let clause = verb..<slot.after.upperBound
         return document.content(behind: verb, in: clause).map { $0.frame != .question } ?? false
