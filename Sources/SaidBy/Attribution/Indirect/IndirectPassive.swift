@@ -7,6 +7,7 @@ extension IndirectRule {
         examples: [
             .fires("The dam is said to be full.", nil),
             .fires("The dam is seen as a danger.", nil),
+            .fires("It is understood the dam will be mended.", nil),
             .fires("The dam was criticised by Ann Lee.", "Ann Lee"),
             .fires("Bo Ray was asked whether the dam was full.", nil),
             .fires("The dam was full, the court was told.", nil),
@@ -37,7 +38,10 @@ extension IndirectRule {
             }
             let told = document.withoutAntecedent(subject)
             let (agent, next) = document.agent(behind: verb, in: unit)
-            guard let start = document.passiveContent(at: next, behind: verb, in: unit) else {
+            let start =
+                document.passiveContent(at: next, behind: verb, in: unit)
+                ?? (document.takesBareClause(verb, subject, at: next, in: unit) ? next : nil)
+            guard let start else {
                 guard let agent, document.frames(verb).meets([.object, .clause]) else {
                     return .fails("nothing that the verb takes follows it", at: verb)
                 }
@@ -45,7 +49,9 @@ extension IndirectRule {
                     CueEvent(
                         source: agent, cue: document.cue(verb), content: [told], head: verb))
             }
-            let isClause = document.tags[next] == .that || document.isQuestionWord(next)
+            let isClause =
+                document.tags[next] == .that || document.isQuestionWord(next)
+                || document.takesBareClause(verb, subject, at: next, in: unit)
             let end = document.contentEnd(from: start, behind: verb, isObject: !isClause, in: unit)
             return .fires(
                 CueEvent(
@@ -135,6 +141,17 @@ extension Document {
             let agent = nounPhrase(startingAt: next + 1, to: unit.upperBound), canSpeak(agent)
         else { return (nil, next) }
         return (agent, agent.upperBound)
+    }
+
+    /// "It is understood [the dam will be mended]", "She was told [the dam was full]": a clause
+    /// without "that".
+    fileprivate func takesBareClause(
+        _ verb: Int, _ subject: Range<Int>, at first: Int, in unit: Range<Int>
+    ) -> Bool {
+        let isImpersonal =
+            subject.count == 1 && tokens.classes[subject.lowerBound].contains(.subjectNeuter)
+        let isTold = frames(verb).contains(.addressee) && frames(verb).contains(.clause)
+        return (isImpersonal || isTold) && startsClause(first, to: unit.upperBound)
     }
 
     /// Where the content begins behind a passive verb and its agent: "is said [to be full]", "was
