@@ -21,7 +21,9 @@ extension Document {
             {
                 let subject = named(phrase, from: lower)
                 let isNamed = subject.lowerBound < phrase.lowerBound
-                return isNamed || describes(token + 1) ? subject.lowerBound..<end : subject
+                // "[Lee and Ray], who met in May, said"
+                let whole = coordination(subject, from: lower)
+                return isNamed || describes(token + 1) ? whole.lowerBound..<end : whole
             }
             token -= 1
         }

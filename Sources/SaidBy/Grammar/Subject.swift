@@ -160,13 +160,14 @@ extension Document {
         let last = asToken - 1
         guard last >= lower else { return nil }
         if tags[last].isVerbal { return subject(of: last, from: lower, depth: depth) }
-        guard var phrase = nounPhrase(endingAt: last, from: lower) else { return nil }
-        while phrase.lowerBound - 1 > lower,
-            tags[phrase.lowerBound - 1] == .preposition
-                || tags[phrase.lowerBound - 1] == .comma,
+        // "quoted Lee, a farmer, [as] saying"
+        if tags[last] == .comma { return beforeAside(endingAt: last, from: lower) }
+        guard let inner = nounPhrase(endingAt: last, from: lower) else { return nil }
+        var phrase = climb(inner, from: lower)
+        while phrase.lowerBound - 1 > lower, tags[phrase.lowerBound - 1] == .comma,
             let outer = nounPhrase(endingAt: phrase.lowerBound - 2, from: lower)
         {
-            phrase = outer.lowerBound..<phrase.upperBound
+            phrase = climb(outer, from: lower).lowerBound..<phrase.upperBound
         }
         return phrase
     }
@@ -379,9 +380,24 @@ extension Document {
         {
             return phrase
         }
+        if tags[and - 1] == .comma, let described = described(by: whole, from: lower) {
+            return described.lowerBound..<phrase.upperBound
+        }
         let first = isClauseStart(list.lowerBound, from: lower) ? list : whole
-        return isClauseStart(first.lowerBound, from: lower)
-            ? first.lowerBound..<phrase.upperBound : phrase
+        guard isClauseStart(first.lowerBound, from: lower) else { return phrase }
+        // "[Ray] and his friends Ann and Bo Lee"
+        return coordination(first.lowerBound..<phrase.upperBound, from: lower)
+    }
+
+    /// "[Ann Lee], the mayor, and": the name before the apposition that ends before "and".
+    private func described(by apposition: Range<Int>, from lower: Int) -> Range<Int>? {
+        let comma = apposition.lowerBound - 1
+        guard comma > lower, tags[comma] == .comma, isOutside(comma),
+            tags[apposition.upperBound - 1] == .noun, tags[comma - 1] == .name,
+            let name = nounPhrase(endingAt: comma - 1, from: lower),
+            isClauseStart(name.lowerBound, from: lower)
+        else { return nil }
+        return name
     }
 
     /// "[Ann Lee, Bob Ray] and", but not "It was weak, [he] and".

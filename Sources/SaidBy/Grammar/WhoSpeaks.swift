@@ -104,11 +104,18 @@ extension Document {
 
     /// "the paper [quoted] the minister as saying": the verb's object is who said it.
     func quotesItsObject(_ verb: Int) -> Bool {
-        guard let object = nounPhrase(startingAt: verb + 1, to: tokens.count),
-            object.upperBound + 1 < tokens.count
-        else { return false }
-        return tokens.hash[object.upperBound] == Document.as
-            && tags[object.upperBound + 1] == .gerund && isReporting(object.upperBound + 1)
+        let reach = 16
+        for token in verb + 2..<max(verb + 2, min(tokens.count - 1, verb + reach)) {
+            guard isOutside(token) else { return false }
+            if tokens.hash[token] == Document.as, tags[token + 1] == .gerund {
+                return isReporting(token + 1)
+            }
+            switch tags[token] {
+            case .verb, .auxiliary, .base, .gerund, .that, .stop, .semicolon, .colon: return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Whether "as saying" follows the verb: is quoted as saying.
