@@ -23,16 +23,10 @@ enum TitleWords {
         supt superintendent
         """
 
-    private static let fullForms: [UInt64: UInt64] = {
-        var forms: [UInt64: UInt64] = [:]
-        WordList.forEachLine(pairs) { forms[WordHash.of($0[0])] = WordHash.of($0[1]) }
+    private static let fullForms: WordMap = {
+        var forms = WordMap()
+        WordList.forEachLine(pairs) { forms.add(WordHash.of($0[0]), WordHash.of($0[1])) }
         return forms
-    }()
-
-    private static let shortForms: WordFilter = {
-        var filter = WordFilter(count: fullForms.count * 16)
-        for hash in fullForms.keys { filter.add(hash) }
-        return filter
     }()
     private static let mere = WordSet(
         """
@@ -56,10 +50,10 @@ enum TitleWords {
         player defender footballer forward goalkeeper midfielder quarterback striker winger
         """
 
-    private static let firstLikes: [UInt64: UInt64] = {
-        var likes: [UInt64: UInt64] = [:]
+    private static let firstLikes: WordMap = {
+        var likes = WordMap()
         WordList.forEachLine(TitleWords.likes) { words in
-            for word in words { likes[WordHash.of(word)] = WordHash.of(words[0]) }
+            for word in words { likes.add(WordHash.of(word), WordHash.of(words[0])) }
         }
         return likes
     }()
@@ -85,7 +79,5 @@ enum TitleWords {
     static func isState(_ hash: UInt64) -> Bool { hash == state }
 
     /// The hash of the title in full; any other word's own.
-    static func inFull(_ hash: UInt64) -> UInt64 {
-        shortForms.mayHold(hash) ? fullForms[hash] ?? hash : hash
-    }
+    static func inFull(_ hash: UInt64) -> UInt64 { fullForms[hash] ?? hash }
 }

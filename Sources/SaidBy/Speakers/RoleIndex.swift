@@ -3,11 +3,11 @@ struct RoleIndex: Sendable {
     private var places = WordPlaces()
 
     /// - Parameter asked: The words that will be asked for; no others are kept.
-    init(document: Document, table: EntityTable, asked: WordFilter) {
+    init(document: Document, table: EntityTable, asked: AskedWords) {
         for (index, name) in table.names.enumerated() {
             let entity = table.entityOf[index]
             let place = name.whole.lowerBound
-            if let noun = document.noun(issuedBy: name),
+            if asked.holdsDocument, let noun = document.noun(issuedBy: name),
                 asked.mayHold(document.tokens.hash[noun])
             {
                 places.add(
@@ -104,7 +104,7 @@ extension Document {
 
     /// Adds the words before a name and in the apposition behind it.
     fileprivate func addRoles(
-        of name: NameMention, as entity: Int, asked: WordFilter, to places: inout WordPlaces
+        of name: NameMention, as entity: Int, asked: AskedWords, to places: inout WordPlaces
     ) {
         func add(_ token: Int) {
             let role = TitleWords.inFull(tokens.hash[token])

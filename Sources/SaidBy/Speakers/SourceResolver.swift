@@ -29,24 +29,24 @@ struct SourceResolver {
     init(document: Document, table: EntityTable, sources: some Collection<Range<Int>>) {
         self.document = document
         self.table = table
-        var asked = WordFilter(count: sources.count * 4)
-        for source in sources {
-            for token in source { asked.add(word: document.tokens.hash[token]) }
-        }
+        var asked = AskedWords(count: sources.count * 4)
+        for source in sources { asked.add(source, of: document.tokens) }
         var topics = NarrowArray<Range<Int>?>(
             filledWith: nil, count: document.segments.units.count)
         for (unit, tokens) in document.segments.units.enumerated() {
             guard let topic = document.topic(of: tokens) else { continue }
             topics[unit] = topic
-            for token in topic { asked.add(word: document.tokens.hash[token]) }
+            asked.add(topic, of: document.tokens)
         }
         self.topics = topics
         roles = RoleIndex(document: document, table: table, asked: asked)
         ages = Ages(document: document, table: table)
         onlyMan = table.onlyPerson(of: .male)
         onlyWoman = table.onlyPerson(of: .female)
-        speakerOfUnit = UnitSpeakers(unitCount: document.segments.units.count)
-        topicOfUnit = speakerOfUnit
+        let unitCount = document.segments.units.count
+        speakerOfUnit = UnitSpeakers(
+            unitCount: unitCount, expected: min(unitCount, sources.count))
+        topicOfUnit = UnitSpeakers(unitCount: unitCount, expected: 0)
     }
 
     /// Whom the source refers to. Sources are to be asked for in text order: a pronoun is
@@ -356,13 +356,5 @@ extension SourceResolver {
         let mention = table.names[name]
         return mention.isTitled && mention.core.count > 1
             && mention.whole.upperBound == phrase.upperBound ? name : nil
-    }
-}
-
-extension WordFilter {
-    /// Adds a word, and what all words are noted under that may mean the same person.
-    fileprivate mutating func add(word hash: UInt64) {
-        add(hash)
-        if let like = TitleWords.like(hash) { add(like) }
     }
 }

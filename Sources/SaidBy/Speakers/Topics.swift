@@ -77,7 +77,9 @@ extension Document {
     private func topicStart(of unit: Range<Int>) -> Int? {
         let reach = 30
         var first = unit.lowerBound
-        while first < unit.upperBound, [.coordinator, .comma].contains(tags[first]) { first += 1 }
+        while first < unit.upperBound, tags[first] == .coordinator || tags[first] == .comma {
+            first += 1
+        }
         guard first < unit.upperBound, isOutside(first) else { return nil }
         switch tags[first] {
         case .participle, .gerund, .preposition, .subordinator, .adverb, .time, .verb: break

@@ -6,7 +6,11 @@ struct UnitSpeakers {
     /// For each unit a place in `known`; -1 for none.
     private var places: [Int32]
 
-    init(unitCount: Int) { places = Array(filledWith: -1, count: unitCount) }
+    /// - Parameter expected: For how many units somebody will be known at least.
+    init(unitCount: Int, expected: Int) {
+        places = Array(filledWith: -1, count: unitCount)
+        known.reserveCapacity(expected)
+    }
 
     subscript(unit: Int) -> Resolution? {
         places[unit] < 0 ? nil : known[Int(places[unit])]

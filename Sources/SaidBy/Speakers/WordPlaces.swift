@@ -20,8 +20,8 @@ struct WordPlaces: Sendable {
     }
 
     private var places: [Place] = []
-    /// The number of each word, from 1 on.
-    private var table = WordTable(capacity: 0)
+    /// The number of each word, from 1 on; nil where there are no places.
+    private var table: WordTable?
     /// For each word's number, where its places begin in `order`; those of the next word end them.
     private var starts: [Int32] = []
     /// The places, word by word, each word's in the order in which they were added.
@@ -36,8 +36,9 @@ struct WordPlaces: Sendable {
     /// Makes all places findable; nothing can be added behind it.
     mutating func finish() {
         if places.isEmpty { return }
-        table = WordTable(capacity: places.count)
+        var table = WordTable(capacity: places.count)
         let numbers = places.map { table.add($0.hash) }
+        self.table = table
         starts = Array(filledWith: 0, count: table.count + 2)
         for number in numbers { starts[Int(number) + 1] += 1 }
         for number in 1..<starts.count { starts[number] += starts[number - 1] }
@@ -74,6 +75,7 @@ struct WordPlaces: Sendable {
     /// Where the word's places begin in `order`, and the first of them that is not before the token;
     /// nil where it has none.
     private func range(_ hash: UInt64, as relation: Relation, before token: Int) -> (Int, Int)? {
+        guard let table else { return nil }
         let number = Int(table.number(relation.salted(hash)))
         if number == 0 { return nil }
         let own = Int(starts[number])..<Int(starts[number + 1])
