@@ -38,7 +38,7 @@ struct DraftMaker {
     /// For each slot, its draft; -1 for none.
     private var draftOf: [Int32]
     /// The numbers of the cues' last tokens, and for each number the draft.
-    private var cues = WordTable(capacity: 0)
+    private var cues: WordTable
     private var draftOfCueNumber: [Int32] = [-1]
 
     /// The drafts of a document, by where their content begins, and the stretches that turned out
@@ -69,7 +69,7 @@ struct DraftMaker {
     /// The result; no draft is left behind.
     private mutating func takeResult() -> (quotations: Drafts, terms: [Int]) {
         // Of no use any more, and large in a large document.
-        cues = WordTable(capacity: 0)
+        cues.free()
         draftOfCueNumber = []
         // Pairs of numbers are sorted, not drafts, which are larger.
         var order: [(start: Int32, draft: Int32)] = []

@@ -2,8 +2,8 @@
 struct CuePhrase: Sendable {
     /// The base form of the verb, or the adjective.
     let head: Lexicon.WordID
-    /// The hashes of the words behind it.
-    let rest: [UInt64]
+    /// Where the hashes of the words behind it stand in the list of all phrases' words.
+    let rest: Range<Int>
     let frames: CueFrames
     /// Whether the head stands behind "be" or a verb like it.
     let isAdjective: Bool

@@ -20,6 +20,8 @@ final class Lexicon: Sendable {
     let nicknames: [UInt64: [UInt64]]
     /// The cues of several words, by the index of the word that they begin with.
     let phrases: [CuePhrase]
+    /// The hashes of the words behind the heads of all phrases.
+    let phraseWords: [UInt64]
 
     /// What each word is as a function word.
     let functionTags: [FunctionTag]
@@ -31,7 +33,7 @@ final class Lexicon: Sendable {
 
     init(
         table: WordTable, classes: [WordClass], lemmas: [WordID], frames: [CueFrames],
-        nicknames: [UInt64: [UInt64]], phrases: [CuePhrase]
+        nicknames: [UInt64: [UInt64]], phrases: [CuePhrase], phraseWords: [UInt64]
     ) {
         index = WordIndex(table.words)
         self.classes = classes
@@ -56,12 +58,15 @@ final class Lexicon: Sendable {
         self.frames = frames
         self.nicknames = nicknames
         self.phrases = phrases.sorted { $0.head < $1.head }
+        self.phraseWords = phraseWords
     }
 
     /// Where in `phrases` those stand that begin with a word, by the index of its base form.
     func phrases(beginningWith head: WordID) -> Range<Int> {
         let first = phrases.partitioningIndex { $0.head >= head }
-        return first..<phrases.partitioningIndex { $0.head > head }
+        var end = first
+        while end < phrases.count, phrases[end].head == head { end += 1 }
+        return first..<end
     }
 
     /// The word of a hash; 0 if there is none.

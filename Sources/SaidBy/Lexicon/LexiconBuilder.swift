@@ -5,6 +5,7 @@ struct LexiconBuilder {
     private var lemmas: [Lexicon.WordID] = [0]
     private var frames: [CueFrames] = [[]]
     private var phrases: [CuePhrase] = []
+    private var phraseWords: [UInt64] = []
 
     /// The lexicon of all lists under `Words/`.
     static func standard() -> Lexicon {
@@ -160,9 +161,11 @@ struct LexiconBuilder {
             let place = isAdjective ? 2 : 1
             let head = add(WordHash.of(line[place]), as: isAdjective ? .phraseHead : .base)
             if isAdjective, frames[Int(head)].isEmpty { frames[Int(head)] = .thought }
+            let first = phraseWords.count
+            phraseWords += line[(place + 1)...].map { WordHash.of($0) }
             phrases.append(
                 CuePhrase(
-                    head: head, rest: line[(place + 1)...].map { WordHash.of($0) },
+                    head: head, rest: first..<phraseWords.count,
                     frames: CueFrames(letters: line[0]), isAdjective: isAdjective))
         }
         var isHead = [Bool](filledWith: false, count: classes.count)
@@ -180,6 +183,6 @@ struct LexiconBuilder {
         }
         return Lexicon(
             table: table, classes: classes, lemmas: lemmas, frames: frames,
-            nicknames: nicknames, phrases: phrases)
+            nicknames: nicknames, phrases: phrases, phraseWords: phraseWords)
     }
 }

@@ -41,6 +41,12 @@ struct WordTable: Sendable {
         return UInt32(count)
     }
 
+    /// Gives its memory back; it must not be asked any more.
+    mutating func free() {
+        slots = []
+        hashes = []
+    }
+
     private mutating func grow() {
         let size = (mask + 1) * 2
         slots = [UInt32](filledWith: 0, count: size)

@@ -12,6 +12,18 @@ private struct OpenContent {
     let isFronted: Bool
 }
 
+extension Tag {
+    /// Whether the content of an attribution may end at such a token. Most are none, and to look
+    /// further takes a call.
+    fileprivate var canEndContent: Bool {
+        switch self {
+        case .semicolon, .dash, .colon, .close, .comma, .preposition, .subordinator, .coordinator:
+            true
+        default: false
+        }
+    }
+}
+
 /// Where the content of an attribution ends.
 extension Document {
     /// The token after the content that begins at `first`.
@@ -28,7 +40,7 @@ extension Document {
         var token = first
         while token < unit.upperBound {
             if isOutside(token) {
-                if ends(open, at: token) { break }
+                if tags[token].canEndContent, ends(open, at: token) { break }
                 token += 1
                 continue
             }

@@ -46,10 +46,14 @@ extension Document {
     private func phrase(of word: Lexicon.WordID, at head: Int, in unit: Range<Int>)
         -> (cue: Range<Int>, frame: ContentFrame, start: Int)?
     {
-        for phrase in lexicon.phrases[lexicon.phrases(beginningWith: word)]
-        where phrase.isAdjective ? word == tokens.word[head] : tags[head].isVerbal {
-            if let next = end(of: phrase, behind: head, to: unit.upperBound),
-                let (frame, start) = start(ofContentAt: next, phrase.frames, in: unit)
+        // By their index: to take a phrase out of the list would count references.
+        for index in lexicon.phrases(beginningWith: word)
+        where lexicon.phrases[index].isAdjective
+            ? word == tokens.word[head] : tags[head].isVerbal
+        {
+            if let next = end(ofPhrase: index, behind: head, to: unit.upperBound),
+                let (frame, start) = start(
+                    ofContentAt: next, lexicon.phrases[index].frames, in: unit)
             {
                 return (head..<next, frame, start)
             }
@@ -58,9 +62,10 @@ extension Document {
     }
 
     /// The token behind the words of the phrase, if they follow.
-    private func end(of phrase: CuePhrase, behind head: Int, to upper: Int) -> Int? {
+    private func end(ofPhrase phrase: Int, behind head: Int, to upper: Int) -> Int? {
         var token = head + 1
-        for word in phrase.rest {
+        for place in lexicon.phrases[phrase].rest {
+            let word = lexicon.phraseWords[place]
             var skipped = 0
             while token < upper, skipped < 4, tokens.hash[token] != word, canStandBetween(token) {
                 token += 1

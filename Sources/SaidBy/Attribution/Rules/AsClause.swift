@@ -15,13 +15,15 @@ extension AttributionRule {
             let slot = scene.slots[index]
             var reason: StaticString = "no “as” stands beside the quotation"
             var place: Int?
-            // "“…,” Smith said, as Jones told it": what follows hangs on Smith's clause.
-            let tag = slot.after.first {
+            // "“…,” Smith said, as Jones told it": what follows hangs on Smith's clause. Looked for
+            // where the word stands, as most quotations have none beside them.
+            lazy var tag = slot.after.first {
                 scene.document.isReporting($0) && scene.document.isFinite($0)
             }
-            for range in [slot.after, slot.before] {
+            for isBehind in [true, false] {
+                let range = isBehind ? slot.after : slot.before
                 for token in range where scene.document.tokens.hash[token] == Document.as {
-                    if let tag, slot.after.contains(token), tag < token {
+                    if isBehind, let tag, tag < token {
                         (reason, place) = ("a verb of saying stands before the word", tag)
                         break
                     }
