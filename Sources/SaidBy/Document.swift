@@ -41,6 +41,7 @@ final class Document: Sendable {
 
     private static func outermost(of stretches: [QuotedStretch], tags: [Tag]) -> [Int32] {
         var outermost: [Int32] = []
+        outermost.reserveCapacity(stretches.count)
         for index in stretches.indices where stretches[index].depth == 0 {
             // A nickname's marks are part of the name around them.
             if let open = stretches[index].open, tags[open] == .name { continue }
@@ -53,9 +54,10 @@ final class Document: Sendable {
         of outermost: [Int32], in stretches: [QuotedStretch], count: Int
     ) -> [UInt8] {
         var sides = [UInt8](filledWith: 0, count: count)
+        var places = sides.mutableSpan
         for (place, index) in outermost.enumerated() {
             let side = UInt8(place % 255 + 1)
-            for token in stretches[Int(index)].outer { sides[token] = side }
+            for token in stretches[Int(index)].outer { places[token] = side }
         }
         return sides
     }

@@ -39,9 +39,17 @@ extension Document {
     /// The name's words, without a nickname and marks.
     func wordsOfName(_ name: Range<Int>) -> [Int] {
         let nickname = nickname(in: name)
-        return name.filter {
-            nickname?.contains($0) != true && !tokens.kind[$0].isMark
-        }
+        return name.filter { isWord($0, ofNameWith: nickname) }
+    }
+
+    /// Whether a condition holds for all of the name's words, without a nickname and marks.
+    func wordsOfName(_ name: Range<Int>, allSatisfy condition: (Int) -> Bool) -> Bool {
+        let nickname = nickname(in: name)
+        return name.allSatisfy { !isWord($0, ofNameWith: nickname) || condition($0) }
+    }
+
+    private func isWord(_ token: Int, ofNameWith nickname: Range<Int>?) -> Bool {
+        nickname?.contains(token) != true && !tokens.kind[token].isMark
     }
 
     /// Whether the name tells more of whom both name than the other one does.

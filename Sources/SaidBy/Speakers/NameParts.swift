@@ -4,7 +4,7 @@ extension EntityJoiner {
     /// Whether the name is a person's and nothing but a name, so that parts of it may stand for it.
     private func canBeShortened(_ name: NameMention) -> Bool {
         isPerson(name) && isInProse(name)
-            && document.wordsOfName(name.core).allSatisfy(isLikeName)
+            && document.wordsOfName(name.core, allSatisfy: { isLikeName($0) })
     }
 
     private func isPerson(_ name: NameMention) -> Bool {
@@ -63,15 +63,16 @@ extension EntityJoiner {
     /// Notes a person's middle words and nickname.
     mutating func addInnerWords(of name: NameMention, to entity: Int) {
         guard isPerson(name) else { return }
+        let nickname = document.nickname(in: name.core)
+        let isShortened = canBeShortened(name)
+        guard isShortened || nickname != nil else { return }
         let words = document.wordsOfName(name.core)
-        if words.count > 2, canBeShortened(name) {
+        if words.count > 2, isShortened {
             for token in words.dropFirst().dropLast() where canStandAlone(token) {
                 chains.add(entity, for: document.nameHash(token), as: .inner)
             }
         }
-        guard let nickname = document.nickname(in: name.core), let last = words.last else {
-            return
-        }
+        guard let nickname, let last = words.last else { return }
         let called = nickname.dropFirst().dropLast()
         chains.add(entity, for: document.joined(Array(called) + [last]), as: .words)
         if called.count == 1 { chains.add(entity, for: document.joined(called), as: .first) }
