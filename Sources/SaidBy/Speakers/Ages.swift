@@ -77,9 +77,11 @@ extension SourceResolver {
     private func personBefore(_ token: Int, where fits: (Int) -> Bool) -> Int? {
         let reach = 60
         let names = 0..<table.nextName(beginningAt: token)
-        return names.suffix(reach).reversed().lazy.map { table.entityOf[$0] }.first {
-            table.entities[$0].canBePerson && fits($0)
+        for name in names.suffix(reach).reversed() {
+            let entity = table.entityOf[name]
+            if table.entities[entity].canBePerson, fits(entity) { return entity }
         }
+        return nil
     }
 }
 

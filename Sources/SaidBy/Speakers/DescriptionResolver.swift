@@ -96,7 +96,7 @@ extension SourceResolver {
         let isFeminine = document.tokens.classes[last].contains(.roleFemale)
         let isMasculine = document.tokens.classes[last].contains(.roleMale)
         let told: Gender = isFeminine ? .female : isMasculine ? .male : .unknown
-        let isTold = { (tie: Tie) in table.entities[tie.person].gender.agrees(with: told) }
+        let isTold = { [table] (tie: Tie) in table.entities[tie.person].gender.agrees(with: told) }
         return table.person(tiedBy: noun, before: head.lowerBound) { tie in
             (owner ?? tie.owner) == tie.owner && isTold(tie)
                 && table.entities[tie.owner].gender.agrees(with: gender)

@@ -85,7 +85,7 @@ final class EntityTable: Sendable {
 ///
 /// Full names first, over the whole document, so that a headline's bare last name finds the full
 /// one that follows; then single words, by last name, by honorific, by first name.
-struct EntityJoiner {
+struct EntityJoiner: ~Copyable {
     let names: [NameMention]
     private(set) var entities: [Entity] = []
     private(set) var entityOf: NarrowArray<Int>

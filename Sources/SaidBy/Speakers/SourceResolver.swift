@@ -1,5 +1,5 @@
 /// Finds the entity that a source refers to.
-struct SourceResolver {
+struct SourceResolver: ~Copyable {
     let document: Document
     let table: EntityTable
     let roles: RoleIndex

@@ -185,9 +185,13 @@ extension EntityJoiner {
     func owner(of phrase: TiePhrase, before index: Int) -> Int? {
         let tokens = document.tokens
         if document.tags[phrase.owner] == .name {
-            return (max(0, index - 2)...min(names.count - 1, index + 1)).lazy
-                .filter { names[$0].whole.contains(phrase.owner) }
-                .compactMap { likelyEntity(of: $0) }.first { entities[$0].canBePerson }
+            for name in max(0, index - 2)...min(names.count - 1, index + 1)
+            where names[name].whole.contains(phrase.owner) {
+                if let entity = likelyEntity(of: name), entities[entity].canBePerson {
+                    return entity
+                }
+            }
+            return nil
         }
         let isPronoun = tokens.classes[phrase.owner].contains(.possessive)
         let kind = PronounKind(tokens, phrase.owner)
