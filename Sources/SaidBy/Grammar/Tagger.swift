@@ -1,5 +1,5 @@
 /// Gives each token its part of speech, by the lexicon, its form, and the tokens before it.
-struct Tagger {
+struct Tagger: ~Copyable {
     private let text: TaggerText
     private(set) var tags: [Tag]
 

@@ -30,6 +30,7 @@ final class Lexicon: Sendable {
     let plainTags: [UInt8]
 
     private let index: WordIndex
+    private let abbreviations: WordFilter
 
     init(
         table: WordTable, classes: [WordClass], lemmas: [WordID], frames: [CueFrames],
@@ -37,6 +38,11 @@ final class Lexicon: Sendable {
     ) {
         index = WordIndex(table.words)
         self.classes = classes
+        var abbreviations = WordFilter(count: 1 << 13)
+        for (hash, set) in zip(table.words, classes.dropFirst()) where set.contains(.abbreviation) {
+            abbreviations.add(hash)
+        }
+        self.abbreviations = abbreviations
         var sets = WordTable(capacity: 1 << 10)
         let numbers = classes.map { sets.add(WordHash.of(bits: $0.rawValue)) }
         precondition(sets.count < 1 << 16)
@@ -71,6 +77,10 @@ final class Lexicon: Sendable {
 
     /// The word of a hash; 0 if there is none.
     func word(_ hash: UInt64) -> WordID { index.number(hash) }
+
+    /// Whether the word may be an abbreviation; false only if it is none. Asked of the last word of
+    /// each sentence, most of which are not looked up for it.
+    func mayBeAbbreviation(_ hash: UInt64) -> Bool { abbreviations.mayHold(hash) }
 
     /// The words of many hashes: faster than one at a time between other work, since the memory is
     /// asked for several at once.

@@ -1,6 +1,5 @@
 /// The rows of one document on their way into CSV or TSV.
 struct CSVTable: ~Copyable {
-    private let extraction: Extraction
     /// The document's name as a cell.
     private var document: [UInt8] = []
     private let offsets: OffsetMap
@@ -26,7 +25,7 @@ struct CSVTable: ~Copyable {
         if extraction.quotations.isEmpty, !options.includesAllSpans { return }
         var table = CSVTable(extraction, document: document, options: options, style: style)
         try extraction.forEachRow(options) { subject, sentence, spans throws(Failure) in
-            table.append(subject, sentence: sentence, spans)
+            table.append(subject, sentence: sentence, spans, of: extraction)
             if table.rows.count > CSVTable.fullBuffer {
                 table.rows.move(to: &output)
                 try emptying(&output)
@@ -40,7 +39,6 @@ struct CSVTable: ~Copyable {
     ) {
         self.style = style
         separator = style.separator
-        self.extraction = extraction
         scalars = OffsetMap(extraction.source, unit: .scalars)
         lines = LineIndex(extraction.source, scalars: scalars)
         offsets =
@@ -51,7 +49,9 @@ struct CSVTable: ~Copyable {
             Array(document.utf8), to: &self.document, isSpreadsheetSafe: isSpreadsheetSafe)
     }
 
-    private mutating func append(_ subject: Row.Subject, sentence: Int?, _ spans: [Span]) {
+    private mutating func append(
+        _ subject: Row.Subject, sentence: Int?, _ spans: [Span], of extraction: Extraction
+    ) {
         document.withUnsafeBufferPointer { rows.append($0) }
         appendSeparator()
         switch subject {
@@ -59,8 +59,8 @@ struct CSVTable: ~Copyable {
             // A value at a time: to take the quotation would count the references that it holds.
             let rule = extraction.quotations[index].ruleKey
             let confidence = extraction.quotations[index].confidence
-            appendAttribution(of: index, sentence: sentence)
-            appendPlace(spans)
+            appendAttribution(of: index, in: extraction, sentence: sentence)
+            appendPlace(spans, of: extraction.source)
             rows.appendShare(confidence)
             appendSeparator()
             rows.append(rule?.id ?? Quotation.noRule)
@@ -69,13 +69,15 @@ struct CSVTable: ~Copyable {
             appendSeparator()
             rows.append(extraction.quotedSpans[index].role.rawValue)
             for _ in 0..<5 { appendSeparator() }
-            appendPlace(spans)
+            appendPlace(spans, of: extraction.source)
             appendSeparator()
         }
         style.appendRecordEnd(to: &rows)
     }
 
-    private mutating func appendAttribution(of index: Int, sentence: Int?) {
+    private mutating func appendAttribution(
+        of index: Int, in extraction: Extraction, sentence: Int?
+    ) {
         rows.appendDecimal(extraction.quotations[index].id)
         appendSeparator()
         if let sentence { rows.appendDecimal(sentence) }
@@ -90,18 +92,18 @@ struct CSVTable: ~Copyable {
             appendSeparator()
         }
         appendSeparator()
-        if let source = extraction.quotations[index].source { appendWords(source) }
+        if let source = extraction.quotations[index].source { appendWords(source, of: extraction.source) }
         appendSeparator()
-        if let cue = extraction.quotations[index].cue { appendWords(cue) }
+        if let cue = extraction.quotations[index].cue { appendWords(cue, of: extraction.source) }
         appendSeparator()
     }
 
-    private mutating func appendPlace(_ spans: [Span]) {
+    private mutating func appendPlace(_ spans: [Span], of text: SourceText) {
         let extent = Span(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0)
         if spans.count == 1 {
-            appendWords(extent)
+            appendWords(extent, of: text)
         } else {
-            appendFlat(spans)
+            appendFlat(spans, of: text)
         }
         let range = offsets.range(extent)
         let scalarsBefore =
@@ -134,17 +136,17 @@ struct CSVTable: ~Copyable {
     private mutating func appendSeparator() { rows.append(separator) }
 
     /// Appends the words of a span as a cell.
-    private mutating func appendWords(_ span: Span) {
-        guard extraction.source.isOneLine(span) else { return appendFlat([span]) }
-        extraction.source.bytes.withUnsafeBufferPointer {
+    private mutating func appendWords(_ span: Span, of text: SourceText) {
+        guard text.isOneLine(span) else { return appendFlat([span], of: text) }
+        text.bytes.withUnsafeBufferPointer {
             let words = UnsafeBufferPointer(rebasing: $0[Int(span.start)..<Int(span.end)])
             style.append(words, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
         }
     }
 
-    private mutating func appendFlat(_ spans: [Span]) {
+    private mutating func appendFlat(_ spans: [Span], of text: SourceText) {
         cell.removeAll(keepingCapacity: true)
-        extraction.source.appendFlat(spans, to: &cell)
+        text.appendFlat(spans, to: &cell)
         cell.withUnsafeBufferPointer {
             style.append($0, to: &rows, isSpreadsheetSafe: isSpreadsheetSafe)
         }

@@ -6,11 +6,13 @@ extension RandomAccessCollection where Index == Int {
     @inline(__always)
     func partitioningIndex(where meets: (Element) -> Bool) -> Int {
         var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if meets(self[middle]) { high = middle } else { low = middle + 1 }
+        var rest = count
+        while rest > 1 {
+            // In which half it lies cannot be foretold: a shift of all bits takes no branch.
+            let half = rest >> 1
+            low &+= half &>> (meets(self[low &+ half &- 1]) ? 63 : 0)
+            rest &-= half
         }
-        return low
+        return rest == 1 && !meets(self[low]) ? low + 1 : low
     }
 }

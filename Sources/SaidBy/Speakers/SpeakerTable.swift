@@ -33,25 +33,28 @@ struct SpeakerTable {
         case .entities(let entities) where entities.count == 1: return speaker(entities[0])
         case .entities(let entities):
             for entity in entities { key.add(UInt64(entity)) }
-            return speaker(key) { $0.group(Array(entities)) }
+            return known(key) ?? add(group(Array(entities)), for: key)
         case .body(let tokens):
             key.add(.max)
             for token in tokens { key.add(document.tokens.hash[token]) }
-            return speaker(key) { $0.body(tokens) }
+            return known(key) ?? add(body(tokens), for: key)
         case .unnamed(let source):
             key.add(.max - 1)
             key.add(UInt64(source.lowerBound))
-            return speaker(key) { $0.unnamed(source) }
+            return known(key) ?? add(unnamed(source), for: key)
         }
     }
 
-    /// The speaker of that key; equal keys mean the same one.
-    private mutating func speaker(_ key: Key, make: (SpeakerTable) -> Speaker) -> Int {
-        let known = Int(keys.number(key.value))
-        if known > 0 { return Int(speakerOfKey[known]) }
+    /// The speaker of that key, if there is one; equal keys mean the same one.
+    private func known(_ key: Key) -> Int? {
+        let number = Int(keys.number(key.value))
+        return number > 0 ? Int(speakerOfKey[number]) : nil
+    }
+
+    private mutating func add(_ speaker: Speaker, for key: Key) -> Int {
         _ = keys.add(key.value)
         speakerOfKey.append(Int32(speakers.count))
-        speakers.append(make(self))
+        speakers.append(speaker)
         return speakers.count - 1
     }
 

@@ -261,6 +261,7 @@ extension Tokenizer {
     /// Whether the stop behind a word belongs to it as behind an abbreviation: "Rep." but not "no."
     /// in running text.
     private func takesStop(_ hash: UInt64, _ flags: TokenFlags) -> Bool {
+        guard lexicon.mayBeAbbreviation(hash) else { return false }
         let classes = lexicon.classes[Int(lexicon.word(hash))]
         guard classes.contains(.abbreviation) else { return false }
         return flags.contains(.capital) || !classes.meets([.common, .adverb, .determiner, .base])

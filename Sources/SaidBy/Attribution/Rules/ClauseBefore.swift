@@ -14,22 +14,22 @@ extension AttributionRule {
             .silent("Ann Lee said she had read it, but called it “a disgrace”."),
         ],
         match: { scene, index in
-            let document = scene.document
-            let reported = scene.governingCue(for: index) { document.isReporting($0) }
+            let reported = scene.governingCue(for: index, isReporting: true)
             if case .fires = reported { return reported }
-            return scene.governingCue(for: index) { document.isCue($0) }
+            return scene.governingCue(for: index, isReporting: false)
         })
 }
 
 extension Scene {
-    /// The match for the last verb of that kind that takes a clause and whose clause is still open
-    /// at the quotation.
-    func governingCue(for index: Int, _ fits: (Int) -> Bool) -> RuleOutcome<Match> {
+    /// The match for the last cue that takes a clause and whose clause is still open at the quotation.
+    ///
+    /// - Parameter isReporting: Whether only verbs count that introduce direct quotations too.
+    func governingCue(for index: Int, isReporting: Bool) -> RuleOutcome<Match> {
         let slot = slots[index]
         var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
-        where !document.frames(verb).isDisjoint(with: [.clause, .thatClause]) && fits(verb)
-            && !document.isPassive(verb) && takesClause(verb, in: slot)
+        where !document.frames(verb).isDisjoint(with: [.clause, .thatClause])
+            && (isReporting ? document.isReporting(verb) : document.isCue(verb)) && !document.isPassive(verb) && takesClause(verb, in: slot)
         {
             if isClosedOff(verb, before: slot) {
                 failure =
