@@ -39,7 +39,7 @@ struct DraftMaker {
     private var draftOf: [Int32]
     /// The numbers of the cues' last tokens, and for each number the draft.
     private var cues: WordTable
-    private var draftOfCueNumber: [Int32] = [-1]
+    private var draftOfCueNumber: [Int32] = []
 
     /// The drafts of a document, by where their content begins, and the stretches that turned out
     /// to hold no speech.
@@ -105,6 +105,8 @@ struct DraftMaker {
         drafts.reserveCapacity(expected)
         cues = WordTable(capacity: expected)
         draftOfCueNumber.reserveCapacity(expected + 1)
+        // No cue has the number 0.
+        draftOfCueNumber.append(-1)
     }
 
     private mutating func add(_ slot: Int) {
@@ -368,7 +370,10 @@ struct DraftMaker {
         guard hasNarratorsWord(whole) else { return }
         drafts[index].content.removeAll { $0.overlaps(whole) }
         drafts[index].content.append(whole)
-        drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
+        // To sort takes memory; most content is of one part.
+        if drafts[index].content.count > 1 {
+            drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
+        }
     }
 
     /// What a headline says that begins with who says it: that content, or nothing.

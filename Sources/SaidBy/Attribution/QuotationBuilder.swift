@@ -67,6 +67,7 @@ struct QuotationBuilder {
             describesSpeakers: describesSpeakers)
         var answers = [Answer](filledWith: Answer(), count: drafts.count)
         var allGrounds: [Grounds] = []
+        allGrounds.reserveCapacity(min(sources.count, 32))
         for (range, draft) in sources {
             let source = Range(range)
             let index = Int(draft)

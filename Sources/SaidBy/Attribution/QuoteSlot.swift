@@ -27,8 +27,11 @@ extension QuoteSlot {
         var slots: [QuoteSlot] = []
         var unit = 0
         var paragraph = 0
-        let top = document.stretches.indices.filter {
-            document.stretches[$0].depth == 0 && roles[$0] == .speech
+        var top: [Int] = []
+        top.reserveCapacity(document.stretches.count)
+        for index in document.stretches.indices
+        where document.stretches[index].depth == 0 && roles[index] == .speech {
+            top.append(index)
         }
         slots.reserveCapacity(top.count)
         for (position, index) in top.enumerated() {

@@ -39,7 +39,10 @@ extension Document {
     /// The name's words, without a nickname and marks.
     func wordsOfName(_ name: Range<Int>) -> [Int] {
         let nickname = nickname(in: name)
-        return name.filter { isWord($0, ofNameWith: nickname) }
+        var words: [Int] = []
+        words.reserveCapacity(name.count)
+        for token in name where isWord(token, ofNameWith: nickname) { words.append(token) }
+        return words
     }
 
     /// Whether a condition holds for all of the name's words, without a nickname and marks.

@@ -47,6 +47,14 @@ struct ByteBuffer: ~Copyable {
         count += more.count
     }
 
+    /// Appends bytes, one of them twice wherever it stands.
+    mutating func append(_ more: UnsafeBufferPointer<UInt8>, doubling byte: UInt8) {
+        for next in more {
+            append(next)
+            if next == byte { append(next) }
+        }
+    }
+
     mutating func appendDecimal(_ number: Int) {
         var digits = 1
         var limit = 10

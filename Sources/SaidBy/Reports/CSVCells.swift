@@ -34,14 +34,19 @@ extension [UInt8] {
 struct CellContent {
     /// Whether RFC 4180 asks for quotation marks around the cell.
     let needsQuotes: Bool
-    /// Whether the bytes are to be written as they are: they hold no quotation mark and are UTF-8.
-    let isPlain: Bool
+    /// Whether one of the bytes is a quotation mark, which is to be doubled.
+    let hasQuotes: Bool
+    /// Whether the bytes are well-formed UTF-8.
+    let isUTF8: Bool
+    /// Whether the bytes are to be written as they are.
+    var isPlain: Bool { isUTF8 && !hasQuotes }
 
     init(_ cell: UnsafeBufferPointer<UInt8>) {
         let found =
             cell.count < 8 ? CellContent.marks(ofShort: cell) : CellContent.marks(ofLong: cell)
         needsQuotes = found.quotes | found.others != 0
-        isPlain = found.quotes == 0 && (EightBytes.isASCII(found.all) || cell.isUTF8)
+        hasQuotes = found.quotes != 0
+        isUTF8 = EightBytes.isASCII(found.all) || cell.isUTF8
     }
 
     /// What stands in a cell: none of a kind where the number is 0.

@@ -92,7 +92,9 @@ struct CSVTable: ~Copyable {
             appendSeparator()
         }
         appendSeparator()
-        if let source = extraction.quotations[index].source { appendWords(source, of: extraction.source) }
+        if let source = extraction.quotations[index].source {
+            appendWords(source, of: extraction.source)
+        }
         appendSeparator()
         if let cue = extraction.quotations[index].cue { appendWords(cue, of: extraction.source) }
         appendSeparator()

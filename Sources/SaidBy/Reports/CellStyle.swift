@@ -38,9 +38,13 @@ enum CellStyle: Sendable {
         _ cell: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, isSpreadsheetSafe: Bool
     ) {
         let content = CellContent(cell)
-        if content.isPlain, self == .commas, !isSpreadsheetSafe {
+        if content.isUTF8, self == .commas, !isSpreadsheetSafe {
             if content.needsQuotes { output.append(quote) }
-            output.append(cell)
+            if content.hasQuotes {
+                output.append(cell, doubling: quote)
+            } else {
+                output.append(cell)
+            }
             if content.needsQuotes { output.append(quote) }
         } else {
             var bytes: [UInt8] = []

@@ -7,6 +7,8 @@ struct EntityChains: Sendable {
         case words
         case initials
         case inner
+        /// Two words or more of a longer name. Such links hold names, by their index, for entities.
+        case part
 
         /// The hash of such a part, told apart from equal ones of another kind.
         fileprivate func salted(_ hash: UInt64) -> UInt64 {
@@ -22,12 +24,14 @@ struct EntityChains: Sendable {
 
     private var table: WordTable
     /// For each key's number, the link that was added last.
-    private var last: [Int32] = [-1]
+    private var last: [Int32] = []
     private var links: [Link] = []
 
     init(capacity: Int) {
         table = WordTable(capacity: capacity)
         last.reserveCapacity(capacity + 1)
+        // No key has the number 0.
+        last.append(-1)
         links.reserveCapacity(capacity)
     }
 

@@ -91,8 +91,6 @@ struct EntityJoiner: ~Copyable {
     private(set) var entityOf: NarrowArray<Int>
     let document: Document
     var chains: EntityChains
-    /// The names, as indices, of which two words or more are a part, by those words.
-    var wholes: EntityChains
     /// The people whose last name somebody else was given.
     private(set) var relatives: Set<Int> = []
     /// "Mrs Keller", "Mr Keller": the last names with titles, by name and gender.
@@ -108,7 +106,6 @@ struct EntityJoiner: ~Copyable {
         entityOf = NarrowArray(filledWith: -1, count: names.count)
         entities.reserveCapacity(names.count)
         chains = EntityChains(capacity: names.count + names.count / 2)
-        wholes = EntityChains(capacity: 16)
         for index in names.indices where names[index].core.count > 2 { addParts(index) }
         for index in names.indices where entityOf[index] < 0 && isFull(names[index]) {
             joinFull(index)

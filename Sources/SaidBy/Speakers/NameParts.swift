@@ -25,8 +25,8 @@ extension EntityJoiner {
         guard canBeShortened(name) else { return }
         let words = document.wordsOfName(name.core)
         for count in 2..<max(2, words.count) {
-            wholes.add(index, for: document.joined(words.prefix(count)), as: .words)
-            wholes.add(index, for: document.joined(words.suffix(count)), as: .words)
+            chains.add(index, for: document.joined(words.prefix(count)), as: .part)
+            chains.add(index, for: document.joined(words.suffix(count)), as: .part)
         }
     }
 
@@ -42,17 +42,17 @@ extension EntityJoiner {
     /// The person of whose full name the name is a part; nil if there is none, or more than one.
     mutating func wholePerson(_ name: NameMention) -> Int? {
         guard name.kind == .person || name.kind == .unknown,
-            let newest = wholes.newest(document.wordsHash(name.core), as: .words)
+            let newest = chains.newest(document.wordsHash(name.core), as: .part)
         else { return nil }
-        let index = wholes.entity(at: newest)
+        let index = chains.entity(at: newest)
         let words = document.wordsHash(names[index].core)
         // A name is no part of one with the same words: to join that one would ask the same again.
         guard words != document.wordsHash(name.core) else { return nil }
-        var link = wholes.older(than: newest)
+        var link = chains.older(than: newest)
         var seen = 0
         while let at = link, seen < candidateLimit {
-            if document.wordsHash(names[wholes.entity(at: at)].core) != words { return nil }
-            link = wholes.older(than: at)
+            if document.wordsHash(names[chains.entity(at: at)].core) != words { return nil }
+            link = chains.older(than: at)
             seen += 1
         }
         if entityOf[index] < 0 { joinFull(index) }

@@ -1,9 +1,10 @@
 /// Which roles and words the document gives to which entities, and where.
 struct RoleIndex: Sendable {
-    private var places = WordPlaces()
+    private var places: WordPlaces
 
     /// - Parameter asked: The words that will be asked for; no others are kept.
     init(document: Document, table: EntityTable, asked: AskedWords) {
+        places = WordPlaces(expected: min(table.names.count, 32))
         for (index, name) in table.names.enumerated() {
             let entity = table.entityOf[index]
             let place = name.whole.lowerBound

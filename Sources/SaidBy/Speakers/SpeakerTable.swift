@@ -8,16 +8,22 @@ struct SpeakerTable {
     /// For each entity the speaker that it is alone; -1 for none so far.
     private var speakerOf: [Int32]
     /// The numbers of all other speakers' keys, from 1 on, and the speaker of each.
-    private var keys = WordTable(capacity: 0)
-    private var speakerOfKey: [Int32] = [-1]
+    private var keys: WordTable
+    private var speakerOfKey: [Int32] = []
 
     /// - Parameters:
     ///   - limit: How many there can be: to make room at once, which is not filled in vain, spares
     ///     copies.
-    ///   - describesSpeakers: Whether titles and mentions are looked for.
+    ///   - describesSpeakers: Whether titles and mentions are looked for, and the words for speakers
+    ///     without a name.
     init(document: Document, table: EntityTable, limit: Int, describesSpeakers: Bool) {
         self.describesSpeakers = describesSpeakers
         speakers.reserveCapacity(limit)
+        let keyCount = min(limit, 16)
+        keys = WordTable(capacity: keyCount)
+        speakerOfKey.reserveCapacity(keyCount + 1)
+        // No key has the number 0.
+        speakerOfKey.append(-1)
         self.document = document
         self.table = table
         speakerOf = Array(filledWith: -1, count: table.entities.count)
@@ -68,7 +74,8 @@ struct SpeakerTable {
 
     private func unnamed(_ source: Range<Int>) -> Speaker {
         Speaker(
-            kind: .unnamed, isNamed: false, description: document.flatText(source),
+            kind: .unnamed, isNamed: false,
+            description: describesSpeakers ? document.flatText(source) : "",
             mentions: ShortList(document.tokens.span(source)))
     }
 

@@ -27,6 +27,9 @@ struct WordPlaces: Sendable {
     /// The places, word by word, each word's in the order in which they were added.
     private var order: [Int32] = []
 
+    /// - Parameter expected: How many places there will be, about.
+    init(expected: Int = 0) { places.reserveCapacity(expected) }
+
     /// Adds a place. Those of one word are to be added in text order.
     mutating func add(_ hash: UInt64, as relation: Relation, token: Int, entity: Int) {
         places.append(

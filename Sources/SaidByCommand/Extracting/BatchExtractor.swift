@@ -20,6 +20,9 @@ struct BatchExtractor: Sendable {
         var result = BatchResult()
         switch batch {
         case .documents(let documents):
+            // About as much as comes out of them: to grow would copy it again and again.
+            let size = documents.reduce(0) { $0 + $1.size }
+            result.output.reserveCapacity(min(size, BatchExtractor.large))
             for document in documents { extract(document, into: &result) }
         case .lines(let block):
             extract(block, into: &result)

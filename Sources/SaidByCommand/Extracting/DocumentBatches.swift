@@ -16,7 +16,7 @@ struct DocumentBatches: BatchSource {
             let found = walk.next()
         {
             documents.append(found)
-            if case .document(_, let bytes) = found { size += bytes }
+            size += found.size
         }
         return documents.isEmpty ? .end : .batch(.documents(documents))
     }

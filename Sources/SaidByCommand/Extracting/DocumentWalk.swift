@@ -8,6 +8,9 @@ struct DocumentWalk {
         case standardInput
         /// What could not be found or searched, in words.
         case problem(String)
+
+        /// How many bytes it has, as far as that is known.
+        var size: Int { if case .document(_, let size) = self { size } else { 0 } }
     }
 
     private struct Level {

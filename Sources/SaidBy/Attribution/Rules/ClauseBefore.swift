@@ -29,7 +29,8 @@ extension Scene {
         var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause])
-            && (isReporting ? document.isReporting(verb) : document.isCue(verb)) && !document.isPassive(verb) && takesClause(verb, in: slot)
+            && (isReporting ? document.isReporting(verb) : document.isCue(verb))
+            && !document.isPassive(verb) && takesClause(verb, in: slot)
         {
             if isClosedOff(verb, before: slot) {
                 failure =
