@@ -11,7 +11,7 @@ struct MarksInNames {
 
     /// The tags with those of such marks.
     static func tagged(
-        _ tags: [Tag], tokens: Tokens, in source: SourceText, stretches: [QuotedStretch]
+        _ tags: consuming [Tag], tokens: Tokens, in source: SourceText, stretches: [QuotedStretch]
     ) -> [Tag] {
         var marks = MarksInNames(tokens: tokens, source: source, stretches: stretches, tags: tags)
         var token = tokens.next(from: 0, to: tokens.count, kindFrom: .open)

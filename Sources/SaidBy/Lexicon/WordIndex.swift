@@ -27,9 +27,12 @@ struct WordIndex: Sendable {
     /// The number of the word with that hash; 0 if there is none.
     @inline(__always)
     func number(_ hash: UInt64) -> UInt16 {
+        let column = slots
+        let slots = column.span
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
-            let (first, second) = (slots[slot], slots[slot + 1])
+            // The mask is two less than there are slots, which are a power of two.
+            let (first, second) = (slots[unchecked: slot], slots[unchecked: slot &+ 1])
             let (notFirst, notSecond) = ((first ^ hash) >> 16, (second ^ hash) >> 16)
             // One branch for the word itself and for the end of the search: which of the slots it is
             // cannot be foretold.
@@ -39,7 +42,7 @@ struct WordIndex: Sendable {
                     | second & WordIndex.ones(ifZero: notSecond)
                 return UInt16(truncatingIfNeeded: number)
             }
-            slot = (slot + 2) & mask
+            slot = (slot &+ 2) & mask
         }
     }
 

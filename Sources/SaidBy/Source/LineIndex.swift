@@ -67,17 +67,32 @@ public struct LineIndex: Sendable {
         var block = 0
         while block < source.count {
             // Bytes up to 0x0D are few. The padding lets the last blocks be read past the end.
-            let controls = EightBytes(bytes, at: block).controls
-            let next = EightBytes(bytes, at: block &+ 8).controls
-            if controls | next != 0 {
-                for index in block..<min(block + 16, source.count)
-                where endsLine(bytes[index], before: bytes[index + 1]) {
-                    starts.append(Int32(truncatingIfNeeded: index + 1))
-                }
+            let first = EightBytes(bytes, at: block).controls
+            let second = EightBytes(bytes, at: block &+ 8).controls
+            if first | second != 0 {
+                append(first, at: block, of: source, to: &starts)
+                append(second, at: block &+ 8, of: source, to: &starts)
             }
             block &+= 16
         }
         return starts
+    }
+
+    /// Appends the starts of the lines that end in eight bytes.
+    ///
+    /// - Parameter controls: The high bit of each byte that may end one.
+    private static func append(
+        _ controls: UInt64, at block: Int, of source: SourceText, to starts: inout [Int32]
+    ) {
+        var controls = controls
+        while controls != 0 {
+            let index = block + controls.trailingZeroBitCount >> 3
+            controls &= controls &- 1
+            if index < source.count, endsLine(source.bytes[index], before: source.bytes[index + 1])
+            {
+                starts.append(Int32(truncatingIfNeeded: index + 1))
+            }
+        }
     }
 
     private static func endsLine(_ byte: UInt8, before next: UInt8) -> Bool {

@@ -11,6 +11,8 @@ struct CueEvents {
         @Narrow private(set) var unit: Range<Int>
         /// What is attributed in the unit before any of its words was looked at.
         @Narrow private(set) var reported: Range<Int>
+        /// The classes of the word.
+        fileprivate let classes: WordClass
         /// What the first rule that fires at it finds.
         fileprivate(set) var found: (rule: RuleKey, event: CueEvent)?
     }
@@ -29,7 +31,10 @@ struct CueEvents {
     var isFull: Bool { cues.count >= CueEvents.enough }
 
     mutating func add(_ token: Int, head: Int, unit: Range<Int>, reported: Range<Int>) {
-        cues.append(Cue(token: token, head: head, unit: unit, reported: reported, found: nil))
+        cues.append(
+            Cue(
+                token: token, head: head, unit: unit, reported: reported,
+                classes: document.tokens.classes[token], found: nil))
     }
 
     mutating func removeAll() { cues.removeAll(keepingCapacity: true) }
@@ -38,33 +43,38 @@ struct CueEvents {
     /// is looked for once. All are named one by one, as to take them out of an array counts references.
     mutating func find() {
         let document = document
-        let isVerb = { (cue: Cue) in document.tokens.classes[cue.token].contains(.cue) }
-        find(isVerb) { IndirectRule.asClause.find(document, $0, $1).found.map { (.asClause, $0) } }
-        find(isVerb) { IndirectRule.tag.find(document, $0, $1).found.map { (.tag, $0) } }
-        find(isVerb) {
+        find(.cue) { IndirectRule.asClause.find(document, $0, $1).found.map { (.asClause, $0) } }
+        find(.cue) { IndirectRule.tag.find(document, $0, $1).found.map { (.tag, $0) } }
+        find(.cue) {
             guard case .fires(let (frame, event)) = document.verbEvent(at: $0, in: $1) else {
                 return nil
             }
             return (RuleKey.of(frame), event)
         }
-        let any = { (_: Cue) in true }
-        find(any) {
+        find(.hearsay) {
             IndirectRule.accordingTo.find(document, $0, $1).found.map { (.accordingTo, $0) }
         }
-        find(any) { IndirectRule.view.find(document, $0, $1).found.map { (.view, $0) } }
-        find(any) { IndirectRule.noun.find(document, $0, $1).found.map { (.noun, $0) } }
-        find(any) { IndirectRule.phrase.find(document, $0, $1).found.map { (.phrase, $0) } }
-        find(any) { IndirectRule.passive.find(document, $0, $1).found.map { (.passive, $0) } }
-        find(any) { IndirectRule.adverb.find(document, $0, $1).found.map { (.adverb, $0) } }
+        find(.attributing) { IndirectRule.view.find(document, $0, $1).found.map { (.view, $0) } }
+        find(.speechNoun) { IndirectRule.noun.find(document, $0, $1).found.map { (.noun, $0) } }
+        find(.phraseHead) {
+            IndirectRule.phrase.find(document, $0, $1).found.map { (.phrase, $0) }
+        }
+        find(.cue) { IndirectRule.passive.find(document, $0, $1).found.map { (.passive, $0) } }
+        find(.hearsay) { IndirectRule.adverb.find(document, $0, $1).found.map { (.adverb, $0) } }
     }
 
     /// Tries a rule at each of the words at which none fired.
+    ///
+    /// - Parameter classes: At words of no other class the rule never fires: to call it takes longer
+    ///   than to ask for them.
     @inline(__always)
     private mutating func find(
-        _ canBe: (Cue) -> Bool, by event: (Int, Range<Int>) -> (RuleKey, CueEvent)?
+        _ classes: WordClass, by event: (Int, Range<Int>) -> (RuleKey, CueEvent)?
     ) {
-        for index in cues.indices where cues[index].found == nil && canBe(cues[index]) {
-            if let (rule, event) = event(cues[index].token, cues[index].unit) {
+        for index in cues.indices where cues[index].classes.meets(classes) {
+            if cues[index].found == nil,
+                let (rule, event) = event(cues[index].token, cues[index].unit)
+            {
                 cues[index].found = (rule, event)
             }
         }
