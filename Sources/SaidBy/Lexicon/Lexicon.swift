@@ -86,11 +86,10 @@ final class Lexicon: Sendable {
     /// asked for several at once.
     func words(_ hashes: [UInt64]) -> [WordID] {
         let index = index
-        return Array(unsafeUninitializedCapacity: hashes.count) { words, count in
-            for (place, hash) in hashes.enumerated() {
-                words.initializeElement(at: place, to: index.number(hash))
-            }
-            count = hashes.count
-        }
+        var words = [WordID](filledWith: 0, count: hashes.count)
+        var column = words.mutableSpan
+        // There are as many words as hashes.
+        for (place, hash) in hashes.enumerated() { column[unchecked: place] = index.number(hash) }
+        return words
     }
 }

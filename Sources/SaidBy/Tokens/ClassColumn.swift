@@ -11,12 +11,13 @@ struct ClassColumn: Sendable {
     /// The classes of words.
     init(of words: [Lexicon.WordID], in lexicon: Lexicon) {
         let numberOfWord = lexicon.classSetNumbers
-        numbers = Array(unsafeUninitializedCapacity: words.count) { numbers, count in
-            for (place, word) in words.enumerated() {
-                numbers.initializeElement(at: place, to: numberOfWord[Int(word)])
-            }
-            count = words.count
+        var numbers = [UInt16](filledWith: 0, count: words.count)
+        var column = numbers.mutableSpan
+        // There are as many numbers as words.
+        for (place, word) in words.enumerated() {
+            column[unchecked: place] = numberOfWord[Int(word)]
         }
+        self.numbers = numbers
         sets = lexicon.classSets
     }
 

@@ -16,16 +16,15 @@ struct EndColumn: Sendable {
     init(_ ends: UnsafeBufferPointer<Int32>, start: [Int32]) {
         precondition(ends.count == start.count)
         var longest: Int32 = 0
-        // All of them are initialised below, one for each end.
-        let lengths = [UInt8](unsafeUninitializedCapacity: ends.count) { lengths, count in
-            let start = start.span
-            for token in 0..<ends.count {
-                let length = ends[token] &- start[token]
-                longest = max(longest, length)
-                let kept = UInt8(truncatingIfNeeded: min(length, Int32(EndColumn.long)))
-                lengths.initializeElement(at: token, to: kept)
-            }
-            count = ends.count
+        var lengths = [UInt8](filledWith: 0, count: ends.count)
+        var kept = lengths.mutableSpan
+        let starts = start.span
+        for token in 0..<ends.count {
+            // There are as many ends, starts and lengths.
+            let length = ends[token] &- starts[unchecked: token]
+            longest = max(longest, length)
+            kept[unchecked: token] = UInt8(
+                truncatingIfNeeded: min(length, Int32(EndColumn.long)))
         }
         let hasLong = longest >= EndColumn.long
         let long = hasLong ? lengths.indices.filter { lengths[$0] == EndColumn.long } : []

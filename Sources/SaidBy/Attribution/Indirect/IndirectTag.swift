@@ -102,7 +102,7 @@ extension Document {
         if isWithin {
             content.append(token + 1..<trimmed(unit.upperBound, from: token + 1))
         }
-        content.removeAll(where: \.isEmpty)
+        content.removeAll { $0.isEmpty }
         guard !content.isEmpty, hasWords(content[0]) else {
             return .fails("no words stand before the comma", at: comma)
         }

@@ -57,7 +57,9 @@ extension Document {
         }
         let afterAdjuncts = afterAdjuncts(first, to: upper)
         if frames.contains(.infinitive) || frames.contains(.addressee) {
-            for token in [first, afterAdjuncts] where startsInfinitive(token, to: upper) {
+            let isFirst = startsInfinitive(first, to: upper)
+            let token = isFirst ? first : afterAdjuncts
+            if isFirst || startsInfinitive(token, to: upper) {
                 let isNegated = tokens.classes[token - 1].contains(.negation) && token - 1 > verb
                 return (.infinitive, isNegated ? token - 1 : token)
             }

@@ -19,8 +19,10 @@ extension AttributionRule {
             let slot = scene.slots[index]
             var phrase: Int?
             let relative = slot.after.first { document.tags[$0] == .relative }
-            for range in [slot.after.lowerBound..<(relative ?? slot.after.upperBound), slot.before]
-            {
+            let after = slot.after.lowerBound..<(relative ?? slot.after.upperBound)
+            // To make a list of the two would take memory for each quotation.
+            for side in 0..<2 {
+                let range = side == 0 ? after : slot.before
                 if let match = scene.viewHolder(in: range) { return .fires(match) }
                 for token in range
                 where document.isAccordingTo(token) || document.isInTheWordsOf(token) {

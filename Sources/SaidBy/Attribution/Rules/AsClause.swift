@@ -20,7 +20,8 @@ extension AttributionRule {
             lazy var tag = slot.after.first {
                 scene.document.isReporting($0) && scene.document.isFinite($0)
             }
-            for isBehind in [true, false] {
+            for side in 0..<2 {
+                let isBehind = side == 0
                 let range = isBehind ? slot.after : slot.before
                 for token in range where scene.document.tokens.hash[token] == Document.as {
                     if isBehind, let tag, tag < token {

@@ -12,10 +12,10 @@ extension AttributionRule {
             var next = index + 1
             var failure: RuleOutcome<Match> = .fails("no quotation follows in its sentence")
             while next < scene.slots.count, scene.slots[next].unit == unit, next < index + 4 {
-                for rule in [AttributionRule.tagVerbFirst, .tagNounFirst] {
-                    let outcome = rule.match(scene, next)
-                    if case .fires = outcome { return outcome }
-                }
+                let verbFirst = AttributionRule.tagVerbFirst.match(scene, next)
+                if case .fires = verbFirst { return verbFirst }
+                let nounFirst = AttributionRule.tagNounFirst.match(scene, next)
+                if case .fires = nounFirst { return nounFirst }
                 failure = .fails("no attribution follows a later quotation of its sentence")
                 next += 1
             }
