@@ -32,20 +32,26 @@ struct PlainTags {
         let (wordColumn, kindColumn, flagColumn) = (tokens.word, tokens.kind, tokens.flags)
         // These have as many elements as there are tokens, so that no index of the block is checked.
         var result = tags.mutableSpan
+        // A word's number is one of the lexicon's, for each of which there is an entry; there is one
+        // for each kind, and a tag for each entry.
+        let (entryColumn, kindEntries, tagColumn) = (ofWords, ofKinds, PlainTags.tags)
+        let entryOfWord = entryColumn.span
+        let entryOfKind = kindEntries.span
+        let tagOfEntry = tagColumn.span
         let words = wordColumn.span
         let kinds = kindColumn.span
         let flags = flagColumn.span
-        let tagOfEntry = PlainTags.tags
         let openEntry = PlainTags.open
         var open: UInt64 = 0
         var bit: UInt64 = 1
         for index in block {
             let capital = flags[unchecked: index].intersection(.capital).rawValue
             let ofWord = max(
-                ofWords[Int(words[unchecked: index])], capital &* openEntry)
+                entryOfWord[unchecked: Int(words[unchecked: index])], capital &* openEntry)
             // What is no word has no entry of its own among the words.
-            let entry = min(ofWord, ofKinds[Int(kinds[unchecked: index].rawValue)])
-            result[unchecked: index] = tagOfEntry[Int(entry)]
+            let entry = min(
+                ofWord, entryOfKind[unchecked: Int(kinds[unchecked: index].rawValue)])
+            result[unchecked: index] = tagOfEntry[unchecked: Int(entry)]
             if entry == openEntry { open |= bit }
             bit <<= 1
         }

@@ -54,6 +54,9 @@ final class Tokens: Sendable {
 extension Tokens {
     /// The first token of those from `first` up to `end` that is of a kind from `least` on, or has
     /// the flag; `end` if there is none. Eight tokens are looked at together.
+    ///
+    /// Inlined, as then what is looked for is known, and half of the work falls away.
+    @inline(__always)
     func next(
         from first: Int, to end: Int, kindFrom least: TokenKind? = nil, flag: TokenFlags = []
     ) -> Int {
@@ -102,6 +105,7 @@ private struct TokenSearch {
     ) -> UInt64 {
         let block = kinds.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
         let bits = flagBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        if flags == 0 { return (block &+ distance) & TokenSearch.highBits }
         // A byte below 0x80 that is not 0 reaches the high bit too.
         let hits = bits & flags
         let low = (hits & ~TokenSearch.highBits) &+ ~TokenSearch.highBits
