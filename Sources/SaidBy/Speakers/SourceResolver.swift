@@ -45,7 +45,7 @@ struct SourceResolver: ~Copyable {
         onlyWoman = table.onlyPerson(of: .female)
         let unitCount = document.segments.units.count
         speakerOfUnit = UnitSpeakers(
-            unitCount: unitCount, expected: min(unitCount, sources.count))
+            unitCount: unitCount, expected: min(unitCount, sources.count, 32))
         topicOfUnit = UnitSpeakers(unitCount: unitCount, expected: 0)
     }
 
