@@ -12,18 +12,6 @@ private struct OpenContent {
     let isFronted: Bool
 }
 
-extension Tag {
-    /// Whether the content of an attribution may end at such a token. Most are none, and to look
-    /// further takes a call.
-    fileprivate var canEndContent: Bool {
-        switch self {
-        case .semicolon, .dash, .colon, .close, .comma, .preposition, .subordinator, .coordinator:
-            true
-        default: false
-        }
-    }
-}
-
 /// Where the content of an attribution ends.
 extension Document {
     /// The token after the content that begins at `first`.
@@ -40,7 +28,7 @@ extension Document {
         var token = first
         while token < unit.upperBound {
             if isOutside(token) {
-                if tags[token].canEndContent, ends(open, at: token) { break }
+                if ends(open, at: token) { break }
                 token += 1
                 continue
             }
@@ -51,6 +39,8 @@ extension Document {
         return trimmed(min(token, unit.upperBound), from: first)
     }
 
+    // Inlined, as for most tokens a look at the tag is all, and a call takes longer.
+    @inline(__always)
     private func ends(_ open: OpenContent, at token: Int) -> Bool {
         let first = open.first
         switch tags[token] {
