@@ -59,3 +59,11 @@ func brokenUTF16IsRefused(bytes: [UInt8], offset: Int) {
         ($0 as? DecodingError)?.kind == .utf32
     }
 }
+
+@Test func aBadByteIsFoundWhereverItStands() {
+    for place in 0..<80 {
+        var bytes = [UInt8](repeating: 0x61, count: 80)
+        bytes[place] = 0x93
+        #expect(bytes.firstInvalidUTF8 == place)
+    }
+}

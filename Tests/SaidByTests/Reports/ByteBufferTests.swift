@@ -27,3 +27,13 @@ func cellsThatNeedQuotesAreKnown(mark: String) {
         }
     }
 }
+
+@Test func aMarkIsDoubledWhereverItStands() {
+    var buffer = ByteBuffer(capacity: 1)
+    Array("\"a\"\"b".utf8).withUnsafeBufferPointer {
+        buffer.append($0, doubling: UInt8(ascii: "\""))
+    }
+    var output: [UInt8] = []
+    buffer.move(to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "\"\"a\"\"\"\"b")
+}

@@ -28,3 +28,11 @@ func aLineBreakOfOneByteBeginsALine(text: String) {
 @Test func aCarriageReturnAtTheEndBeginsALine() {
     #expect(position(of: 2, in: "a\r") == .init(line: 2, column: 1))
 }
+
+@Test func aLineMayBeginAnywhere() {
+    for place in 0..<40 {
+        // A tab is a low byte too, and ends no line.
+        let text = "\t" + String(repeating: "a", count: place) + "\n\rb"
+        #expect(position(of: Int32(place + 3), in: text) == .init(line: 3, column: 1))
+    }
+}
