@@ -31,7 +31,7 @@ struct Drafts: RandomAccessCollection, Sendable {
 }
 
 /// Makes drafts of the decisions for the quoted stretches, and of what is attributed without marks.
-struct DraftMaker {
+struct DraftMaker: ~Copyable {
     private let scene: Scene
     private let document: Document
     private var drafts: [Draft] = []

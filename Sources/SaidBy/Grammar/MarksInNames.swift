@@ -1,7 +1,7 @@
 /// Marks within a name, which quote nothing: "Robert “Bobby” Miller", "Anthony (Tony) Ray",
 /// "Dato' Ann Lee", "the Farmers' Union". They are tagged as parts of the name; and the apostrophe of
 /// a plural's possessive, which quotes nothing either, as what it is.
-struct MarksInNames {
+struct MarksInNames: ~Copyable {
     private let tokens: Tokens
     private let source: SourceText
     private let stretches: [QuotedStretch]

@@ -3,7 +3,7 @@
 /// A mark that finds no partner never reaches beyond its paragraph, and an opening mark where
 /// another quotation of the same marks is open begins anew: it either carries on a quotation
 /// whose paragraph break was lost, or the closing mark before it was forgotten.
-struct MarkPairing {
+struct MarkPairing: ~Copyable {
     /// A mark of the paragraph at hand.
     private struct Mark {
         @Narrow private(set) var token: Int

@@ -1,6 +1,6 @@
 /// The spans of quotations, cut where a sentence of the document begins, without the white space
 /// at their ends.
-struct SentencePieces {
+struct SentencePieces: ~Copyable {
     private let sentences: [Span]
     private let source: SourceText
     private let quotations: [Quotation]
