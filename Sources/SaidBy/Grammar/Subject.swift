@@ -498,6 +498,8 @@ extension Document {
         guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
             return nil
         }
-        return phrase.lowerBound..<relative + 1
+        // "[A person familiar with the matter], who asked"
+        let whole = canSpeak(phrase) ? phrase : climb(phrase, from: lower)
+        return (canSpeak(whole) ? whole : phrase).lowerBound..<relative + 1
     }
 }

@@ -123,6 +123,7 @@ extension Document {
         if tags[open.first] == .to, tokens.classes[next].contains(.base), tags[next] != .name {
             return false
         }
+        if isAccordingTo(next) { return true }
         if isObject, startsClause(next, to: unit.upperBound) { return true }
         switch tags[next] {
         case .adverb where isObject:
@@ -133,7 +134,7 @@ extension Document {
                 || beginsNewCue(next + 1, open) || beginsOwnAct(next, open)
         case .preposition where isObject && Occasions.contrasting.contains(tokens.hash[next]):
             return true
-        case .preposition: return beginsAbsolute(comma) || isAccordingTo(next)
+        case .preposition: return beginsAbsolute(comma)
         case .subordinator: return isContrast(next) || isObject
         case .relative:
             return isObject
@@ -144,8 +145,7 @@ extension Document {
             return isIndefinite(next) || isApposition(next, in: unit)
         case .determiner: return isComment(next, in: unit)
         default:
-            return isAccordingTo(next)
-                || closingTag(behind: comma, to: unit.upperBound).found != nil
+            return closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)
         }
     }
@@ -245,7 +245,8 @@ extension Document {
         if tags[token] == .verb || tags[token] == .participle && token > first {
             return isReporting(token) || isObject || token > first && isCue(token)
                 || namesInMarks(token)
-                || isCue(token) && token + 1 < unit.upperBound && !isOutside(token + 1)
+                || token == first && isCue(token) && token + 1 < unit.upperBound
+                    && !isOutside(token + 1)
         }
         if tags[token] == .base, isCue(token) {
             return !(open.first..<first).contains { [.to, .auxiliary, .base].contains(tags[$0]) }

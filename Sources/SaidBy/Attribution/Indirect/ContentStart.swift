@@ -29,10 +29,11 @@ extension Document {
         guard token < upper, !isOutside(token) else { return nil }
         let outer = stretch(around: token).outer
         let longest = 8
-        guard outer.lowerBound == token, outer.count <= longest, outer.upperBound < upper,
-            canFollowProgramme(outer.upperBound)
-        else { return nil }
-        return outer.upperBound
+        guard outer.lowerBound == token, outer.count <= longest else { return nil }
+        // "told the [“Today” programme] that"
+        var end = outer.upperBound
+        if end < upper, isOutside(end), tags[end] == .noun { end += 1 }
+        return end < upper && canFollowProgramme(end) ? end : nil
     }
 
     /// Whether the token can stand behind a programme's title that is spoken to: "told “Dorset Today”

@@ -190,6 +190,10 @@ extension Document {
         {
             first = and
         }
+        let semicolon = (first..<max(first, comma)).last {
+            isOutside($0) && tags[$0] == .semicolon
+        }
+        if let semicolon { first = semicolon + 1 }
         let bracket = (first..<max(first, comma)).last {
             isOutside($0) && (tags[$0] == .open || tags[$0] == .close)
         }
