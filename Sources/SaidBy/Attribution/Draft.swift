@@ -93,8 +93,15 @@ struct DraftMaker: ~Copyable {
     /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
     private func isTerm(_ draft: Int) -> Bool {
         guard drafts[draft].rule == nil, let index = drafts[draft].slots.first else { return false }
+        if !scene.isBare(scene.slots[index]), isWork(scene.slots[index]) { return true }
         if document.lastKind(scene.slots[index].inner) == .comma { return false }
         return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
+    }
+
+    /// "Halfway through “The Tin Orchard,” her new film": capitals on all words that can have them.
+    private func isWork(_ slot: QuoteSlot) -> Bool {
+        slot.wordCount > 1 && slot.inner.count <= 12
+            && RoleClassifier(document: document).isTitleCase(slot.inner)
     }
 
     private init(scene: Scene) {

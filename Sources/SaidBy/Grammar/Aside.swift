@@ -17,7 +17,8 @@ extension Document {
             }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower),
-                !standsInWhoseClause(phrase, from: lower)
+                !standsInWhoseClause(phrase, from: lower),
+                !endsRelativeClause(phrase, from: lower)
             {
                 let subject = named(phrase, from: lower)
                 let isNamed = subject.lowerBound < phrase.lowerBound
@@ -96,6 +97,26 @@ extension Document {
         return tokens.hash[token] == Document.whose
     }
 
+    /// "Smith, who spoke through his aide, [Bo Ray], on Monday, said": a name in apposition to the
+    /// object in a clause of the subject's.
+    private func endsRelativeClause(_ phrase: Range<Int>, from lower: Int) -> Bool {
+        let comma = phrase.lowerBound - 1
+        let reach = 16
+        guard comma - 4 > lower, tags[comma] == .comma,
+            tags[comma - 1] == .noun || tags[comma - 1] == .name,
+            tags[phrase.upperBound - 1] == .name,
+            tokens.classes[comma - 1].meets(WordClass.anyRole.union([.title, .relation]))
+        else { return false }
+        var hasVerb = false
+        var token = comma - 2
+        while token > max(lower, comma - reach), isOutside(token), tags[token] != .comma {
+            if tags[token] == .relative { return hasVerb && tags[token - 1] == .comma }
+            if tags[token] == .verb { hasVerb = true }
+            token -= 1
+        }
+        return false
+    }
+
     private static var whose: UInt64 { WordHash.of("whose") }
 
     private func opensAside(_ token: Int) -> Bool {
@@ -128,6 +149,8 @@ extension Document {
             while last > lower, tags[last] != .open { last -= 1 }
             last -= 1
         }
+        // "Smith [himself], who was late, said"
+        if last > lower, tokens.classes[last].contains(.reflexive) { last -= 1 }
         guard last >= lower, isOutside(last), tags[last] != .number || allowsAge,
             tags[last] != .time,
             let phrase = nounPhrase(endingAt: last, from: lower)

@@ -180,7 +180,7 @@ extension Tagger {
         if beginsOrganization(index) || beginsPair(index) { return true }
         if evidence.isSmall(hash) { return false }
         let isKnown = classes.meets([.common, .collective, .role]) || classes.meets(.anyVerbForm)
-        guard isKnown else { return !endsLikeAdverb(index) }
+        guard isKnown else { return !endsLikeAdverb(index) && !endsLikePeople(index) }
         // A singular noun needs a determiner: alone before a verb it is a name.
         let isPlural = lastByte(index) == UInt8(ascii: "s") || classes.contains(.collective)
         guard !isPlural, index + 1 < tokens.count else { return false }
@@ -190,6 +190,15 @@ extension Tagger {
             && tokens.classes[index + 1].meets([.past, .thirdPerson])
             && !tokens.flags[index + 1].contains(.capital) && !classes.contains(.gerund)
             && !classes.contains(.participle)
+    }
+
+    /// "Forecasters", "Seismologists": a word that ends like those for people who do something, and
+    /// that no name follows.
+    private func endsLikePeople(_ index: Int) -> Bool {
+        guard lastByte(index) == UInt8(ascii: "s"), tokens.length[index] > 6,
+            !capitalFollows(index), !isDescribed(index)
+        else { return false }
+        return ends(index, "ers") || ends(index, "ors") || ends(index, "ists")
     }
 
     /// "[Miller], a retired teacher,", "[Baker], 58,", "[Potter], who": a comma and what tells who

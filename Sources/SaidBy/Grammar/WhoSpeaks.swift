@@ -73,6 +73,16 @@ extension Document {
             || last == (UInt8(ascii: "e"), UInt8(ascii: "e"))
     }
 
+    /// "prefecture", "partnership": a noun that ends like none for a person.
+    func endsLikeThing(_ token: Int) -> Bool {
+        Document.endingsOfThings.contains { source.ends(token, of: tokens, in: $0) }
+    }
+
+    private static let endingsOfThings: [StaticString] = [
+        "ance", "dom", "ence", "gram", "graph", "ity", "ment", "ness", "ogy", "ship", "sion",
+        "tion", "ture",
+    ]
+
     /// "stockman", "publican", "plumber": a noun that ends like one for who has a job.
     func endsLikeJob(_ token: Int) -> Bool {
         guard tokens.length[token] > 6 else { return false }

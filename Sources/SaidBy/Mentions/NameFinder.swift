@@ -52,6 +52,7 @@ struct NameFinder {
 
     /// The end of the name if what stands at `token` joins two parts of it.
     private func bridged(_ token: Int, from first: Int) -> Int? {
+        if tags[token] == .open { return titled(behind: token) }
         let next = token + 1
         guard next < tokens.count, tags[next] == .name || tags[next] == .determiner,
             !tokens.flags[token].contains(.lineBefore)
@@ -82,6 +83,16 @@ struct NameFinder {
         if tags[next] == .name { return next + 1 }
         let second = next + 1
         return second < tokens.count && tags[second] == .name ? second + 1 : nil
+    }
+
+    /// "Dr [(Mrs) Ann Lee]", "Justice [(retd) Bo Ray]": a second title between brackets.
+    private func titled(behind open: Int) -> Int? {
+        let close = open + 2
+        guard close + 1 < tokens.count, tags[close] == .close, tags[close + 1] == .name,
+            tokens.classes[open - 1].meets(.anyTitle),
+            document.isSecondTitle(open + 1)
+        else { return nil }
+        return close + 2
     }
 
     /// "Department for Culture[, Media and Sport]": what else an office is for, in common words.
@@ -169,8 +180,13 @@ struct NameFinder {
         else { return .unknown }
         for token in comma + 2..<min(tokens.count, comma + 5) {
             let classes = tokens.classes[token]
-            if classes.contains(.roleMale) { return .male }
-            if classes.contains(.roleFemale) { return .female }
+            if classes.meets([.roleMale, .roleFemale]) {
+                // "For Ann Lee, a [boy] named Bo was": the next clause begins.
+                guard token + 1 >= tokens.count || !tags[token + 1].isVerbal else {
+                    return .unknown
+                }
+                return classes.contains(.roleMale) ? .male : .female
+            }
             guard tags[token] == .adjective || tags[token] == .noun else { return .unknown }
         }
         return .unknown
@@ -212,6 +228,13 @@ struct NameFinder {
         }
         if first.contains(.place) { return .place }
         if first.contains(.demonym) { return .place }
+        let comma = core.lowerBound - 1
+        // "in Mill Road, [Harlow],"
+        if comma > 1, tags[comma] == .comma, tags[comma - 1] == .name, tags[comma - 2] == .name,
+            PlaceWords.endsPlace(tokens.hash[comma - 1])
+        {
+            return .place
+        }
         let isAcronym = tokens.flags[core.lowerBound].contains(.allCapitals)
         return isAcronym || hasArticle(core) ? .organization : .unknown
     }
@@ -267,6 +290,9 @@ private enum PlaceWords {
         heights island islands lagoon mountain mountains ocean peninsula province reservoir river
         road sea springs square strait street valley village
         """)
+
+    /// Whether the name of a road or a place ends in the word.
+    static func endsPlace(_ hash: UInt64) -> Bool { last.contains(hash) }
 
     static func isPlace(first: UInt64, last: UInt64) -> Bool {
         self.first.contains(first) || self.last.contains(last)

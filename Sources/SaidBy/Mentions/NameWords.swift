@@ -31,10 +31,20 @@ extension Document {
                 tokens.flags[$0].contains(.spaceBefore) && isMark($0)
             }),
             open + 2 < name.upperBound,
-            let close = (open + 1..<name.upperBound - 1).first(where: { tokens.kind[$0] != .word })
+            let close = (open + 1..<name.upperBound - 1).first(where: { tokens.kind[$0] != .word }),
+            !tokens.classes[open - 1].meets(.anyTitle) || !isSecondTitle(open + 1)
         else { return nil }
         return open..<close + 1
     }
+
+    /// "Dr ([Mrs]) Ann Lee", "Justice ([retd]) Bo Ray"
+    func isSecondTitle(_ token: Int) -> Bool {
+        tokens.classes[token].meets(.anyTitle)
+            || !tokens.flags[token].contains(.capital)
+                && Document.retired.contains(tokens.hash[token])
+    }
+
+    private static let retired = WordSet("retd rtd retired")
 
     /// The name's words, without a nickname and marks.
     func wordsOfName(_ name: Range<Int>) -> [Int] {

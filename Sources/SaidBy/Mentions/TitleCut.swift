@@ -51,7 +51,9 @@ struct TitleCut {
     private func isShortTitle(_ token: Int) -> Bool {
         finder.tokens.flags[token].contains(.allCapitals) && token + 1 < core.upperBound
             && (!classes(token + 1).meets([.common, .organization, .place])
-                || classes(token + 1).meets(.givenName))
+                || classes(token + 1).meets(.givenName)
+                || token + 2 < core.upperBound
+                    && !classes(token + 2).meets([.common, .organization, .place]))
     }
 
     /// "[MS] Dhoni": an honorific is not written in capitals only, unless all is.
@@ -129,6 +131,8 @@ struct TitleCut {
         for token in (core.lowerBound..<(nickname ?? core.upperBound - 1)).reversed()
         where isTitle(token) {
             var rest = token + 1..<core.upperBound
+            // "Justice (retd) [Ann Lee]"
+            if rest.count > 3, finder.tags[rest.lowerBound] == .open { rest = rest.dropFirst(3) }
             // "Dato' [Ann Lee]"
             while rest.count > 1, finder.tokens.kind[rest.lowerBound] != .word {
                 rest = rest.dropFirst()

@@ -37,6 +37,7 @@ enum TitleWords {
         captain skipper
         manager boss coach gaffer
         executive ceo chief
+        judge justice
         lawyer attorney barrister counsel solicitor
         minister secretary
         politician congressman congresswoman lawmaker legislator mp parliamentarian representative

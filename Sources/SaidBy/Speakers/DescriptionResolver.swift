@@ -19,10 +19,10 @@ extension SourceResolver {
         if let person = tiedPerson(head) ?? personNamed(behind: head) {
             return .entities(ShortList(person))
         }
-        guard isDefinite(head) else { return .unnamed(source) }
+        guard isDefinite(head) else { return introduced(head, source) }
         if classes.contains(.collective) {
             return body(head).map { .entities(ShortList($0)) } ?? generalBody(last)
-                ?? .unnamed(source)
+                ?? introduced(head, source)
         }
         let first = isLabel(head) ? head.lowerBound : head.lowerBound + 1
         let words = (min(first, last)..<last).map { document.tokens.hash[$0] }
@@ -44,7 +44,13 @@ extension SourceResolver {
         }
         if BodyWords.isMaker(role), let firm = firm(head) { return .entities(ShortList(firm)) }
         let guess = mayGuess ? lastPerson(head) : nil
-        return byAge(head, guess: guess) ?? guess ?? .unnamed(source)
+        return byAge(head, guess: guess) ?? guess ?? introduced(head, source)
+    }
+
+    private func introduced(_ head: Range<Int>, _ source: Range<Int>) -> Resolution {
+        mayGuess
+            ? introduced(behind: head).map { .entities(ShortList($0)) } ?? .unnamed(source)
+            : .unnamed(source)
     }
 
     /// "The man, identified only as [Ahmed], said": whoever an aside says the description is called.
@@ -193,7 +199,9 @@ extension SourceResolver {
             classes.meets(.anyRole) || isAged
                 || classes.contains(.title) && !classes.contains(.titleQualifier)
                 || BodyWords.isPlayer(document.tokens.hash[last])
-                || !isPlural && (document.endsLikeRole(last) || !classes.contains(.common)),
+                || !isPlural
+                    && (document.endsLikeRole(last)
+                        || !classes.contains(.common) && !document.endsLikeThing(last)),
             !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
         let gender: Gender =
@@ -295,8 +303,8 @@ enum BodyWords {
     private static let firms = WordSet("company firm retailer airline bank studio")
     private static let makers = WordSet(
         """
-        airline brewer builder carrier chipmaker carmaker automaker planemaker drugmaker developer
-        distributor explorer insurer lender maker manufacturer miner operator processor producer
+        airline brewer builder carrier chipmaker carmaker automaker planemaker concern drugmaker
+        developer distributor explorer insurer lender maker manufacturer miner operator processor producer
         provider publisher refiner retailer steelmaker supplier
         """)
     private static let others = WordSet("former new other parent rival same second state")

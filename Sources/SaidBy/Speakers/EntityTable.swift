@@ -280,9 +280,11 @@ struct EntityJoiner: ~Copyable {
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
+            if name.personEvidence > 0, isWhere(entity) { continue }
             let isContrary =
                 name.gender != .unknown && entity.toldGender == .unknown
                 && !name.gender.agrees(with: entity.givenGender)
+                && !isOwnName(name, unlike: entity.givenGender)
             if isContrary { continue }
             var score = min(mentions(of: candidate, before: index), 500)
             // Kin who are called by their first names have the last one with "Mr" and "Mrs" first.
@@ -301,6 +303,32 @@ struct EntityJoiner: ~Copyable {
         }
         return best
     }
+
+    /// "in Can Tho": nothing shows that it is a person.
+    private func isWhere(_ entity: Entity) -> Bool {
+        entity.personEvidence == 0 && entity.name.count > 1 && entity.name.lowerBound > 0
+            && document.tokens.hash[entity.name.lowerBound - 1] == Document.in
+    }
+
+    /// "Ms. Lee", where no "Mr. Lee" is named: whoever is Lee, though the given name is more often a
+    /// man's. "Mrs. Lee" and "Lady Lee" may be called so for their husbands.
+    private func isOwnName(_ name: NameMention, unlike given: Gender) -> Bool {
+        name.core.lowerBound > name.whole.lowerBound
+            && EntityJoiner.ownHonorifics.contains(
+                document.tokens.hash[name.core.lowerBound - 1])
+            && !titledNames.contains(Self.titled(name.lastHash, given))
+            && !hasKinBefore(name.whole.lowerBound)
+    }
+
+    /// Whether somebody's husband or wife, son or daughter is spoken of shortly before.
+    private func hasKinBefore(_ token: Int) -> Bool {
+        let reach = 120
+        return (max(0, token - reach)..<token).contains {
+            TieNoun.isFamily(document.tokens.hash[$0])
+        }
+    }
+
+    private static let ownHonorifics = WordSet("mr ms")
 
     /// Whether the name is the last one of the family, for somebody named by a first name alone.
     private func isFamily(_ name: NameMention, of entity: Entity) -> Bool {

@@ -261,9 +261,10 @@ extension SourceResolver {
         if document.tokens.classes[first - 1].contains(.subordinator) { return true }
         // "on X, formerly [Twitter], he wrote"
         if document.tokens.hash[first - 1] == SourceResolver.formerly { return false }
-        // "As for [Smith], he left"
-        if first - 2 == lower, document.tokens.hash[first - 2] == Document.as,
-            document.tokens.hash[first - 1] == Document.for
+        // "For [Smith], it is over", "As for [Smith], he left"
+        if document.tokens.hash[first - 1] == Document.for, document.tags[next] == .comma,
+            first - 1 == lower
+                || first - 2 == lower && document.tokens.hash[first - 2] == Document.as
         {
             return true
         }

@@ -305,6 +305,10 @@ struct SourceResolver: ~Copyable {
         let limit = min(document.tokens.count, head.upperBound + (isRole ? 15 : 1))
         // "the doctor who saw him, Ann Lee,"
         let isClause = token < limit && document.tags[token] == .relative
+        // "the man accused of it, Ann Lee,"
+        if token < limit, isRole, [.gerund, .participle].contains(document.tags[token]) {
+            token += 1
+        }
         while token < limit, document.tags[token] != .comma {
             guard document.tags[token] != .stop, isClause || !document.tags[token].isVerbal,
                 document.isOutside(token)
@@ -347,7 +351,10 @@ extension SourceResolver {
     /// The name that begins an apposition, or ends it behind a role: "[Ann Lee]", "the veteran
     /// senator [Ann Lee]".
     private func name(opening first: Int, isRole: Bool) -> Int? {
-        if let name = name(at: first), table.names[name].whole.lowerBound == first { return name }
+        // "its chief executive, 27-year-old [Ann Lee]"
+        let isAge = document.tags[first] == .number && document.isAgeInWords(first)
+        let start = isAge ? first + 1 : first
+        if let name = name(at: start), table.names[name].whole.lowerBound == start { return name }
         guard isRole,
             let phrase = document.nounPhrase(
                 startingAt: first, to: min(document.tokens.count, first + 12)),

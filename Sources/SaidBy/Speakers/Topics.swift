@@ -33,7 +33,8 @@ extension SourceResolver {
         switch resolveHead(phrase) {
         case .entities(let found) where found.count == 1 && table.entities[found[0]].canBePerson:
             return .entities(found)
-        case .unnamed where isIndefinite: return .unnamed(phrase)
+        case .unnamed where isIndefinite || phrase.contains { document.tags[$0] == .clitic }:
+            return .unnamed(phrase)
         default: return nil
         }
     }

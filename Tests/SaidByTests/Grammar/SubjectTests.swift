@@ -35,6 +35,11 @@ private func subject(_ text: String) -> String? {
         ("The owner of 100% said", "The owner of 100%"),
         ("When it rained, she said", "she"),
         ("It rained, and Ann Lee said", "Ann Lee"),
+        ("Ann Lee herself, arriving for a visit to a school in Stoke, said", "Ann Lee"),
+        (
+            "The governor, who spoke through his press secretary, Mr Bo Ray, on Monday, said",
+            "The governor"
+        ),
     ])
 func subjectBeforeTheVerb(text: String, expected: String) {
     #expect(subject(text) == expected)

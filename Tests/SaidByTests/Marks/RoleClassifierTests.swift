@@ -81,3 +81,9 @@ func unattributedSpeech(_ text: String) {
     #expect(role(text) == .speech)
     #expect(quotationCount(text) == 1)
 }
+
+@Test("Capitals on all words that nobody is said to say are a title")
+func titlesWithoutAWord() {
+    let text = "Midway through “The Tin Orchard,” her second try, a boy is lost."
+    #expect(Extractor().extract(SourceText(text)).quotations.isEmpty)
+}

@@ -27,6 +27,22 @@ func firmsOfOneWord(text: String, expected: String) {
     #expect(speaker(text) == expected)
 }
 
+@Test(
+    "Whom a sentence is about",
+    arguments: [
+        (
+            "Bo Ray left. For Mrs. Poe, whose daughter Ruth left, it is plain. “I stay,” she said.",
+            "Poe"
+        ),
+        (
+            "Bo Ray spoke. The rebels’ commander denied it. “It is a lie,” he said.",
+            "The rebels’ commander"
+        ),
+    ])
+func aboutWhom(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
 @Test("Who asks what she would do is not she")
 func askersAreOthers() {
     let text = "Ann Lee left. Xan Vorr asked what she would do instead. “I keep bees,” she replied."

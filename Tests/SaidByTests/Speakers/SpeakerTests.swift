@@ -49,6 +49,48 @@ func placesAreNoCandidates() {
     #expect(extraction.quotations.map(\.candidates) == [[]])
 }
 
+@Test(
+    "Honorifics against the given name",
+    arguments: [
+        ("Andrea Keller, a judge, left. “It is late,” Mr. Keller said.", "Andrea Keller"),
+        ("Paz Keller, a judge, left. “It is late,” Ms. Keller said.", "Paz Keller"),
+        ("Bo Keller left with his wife. “It is late,” Mrs. Keller said.", "Keller"),
+        ("Ann Keller left. Her husband stayed. “It is late,” Mr. Keller said.", "Keller"),
+    ])
+func honorificsAgainstNames(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test(
+    "What a place is called after is nobody",
+    arguments: [
+        ("They met in Can Tho. “It is late,” Tho said.", "Tho"),
+        (
+            "A man was hurt in Mill Road, Harlow, on Monday. “I ran,” he said.",
+            "unnamed: A man"
+        ),
+        (
+            "Ann Lee left. The prefecture in Harlow said it was “reading the text”.",
+            "unnamed: The prefecture in Harlow"
+        ),
+    ])
+func placesSayNothing(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
+@Test(
+    "An apposition with more to it",
+    arguments: [
+        ("Its head, 27-year-old Ann Lee, said it was late.", "Ann Lee"),
+        ("Counsel assisting the coroner, Ann Lee, said it was late.", "Ann Lee"),
+        ("Norwell Corp. met. The concern said it was late.", "Norwell Corp."),
+        ("Mr Justice Lee sat on Monday. “It is late,” the judge said.", "Lee"),
+        ("Amy Rochat lost. “It is late,” the Frenchwoman said.", "Amy Rochat"),
+    ])
+func appositionsAndRoles(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}
+
 @Test("A pronoun with nobody before it has no name")
 func pronounWithoutAName() {
     #expect(speaker("“It is late,” she said.") == "unnamed: she")

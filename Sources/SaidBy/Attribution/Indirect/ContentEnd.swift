@@ -96,6 +96,16 @@ extension Document {
         return [.relative, .that].contains(tags[next]) || startsClause(next, to: unit.upperBound)
     }
 
+    /// "told police it was a joke, [a court has heard]": where the whole was told.
+    private func isHearing(_ first: Int, in unit: Range<Int>) -> Bool {
+        guard let phrase = nounPhrase(startingAt: first, to: unit.upperBound) else { return false }
+        var verb = phrase.upperBound
+        while verb < unit.upperBound, tags[verb] == .auxiliary { verb += 1 }
+        return verb < unit.upperBound && tokens.hash[verb] == Document.heard
+    }
+
+    private static var heard: UInt64 { WordHash.of("heard") }
+
     /// Whether the determiner is "a", "an" or "no".
     private func isIndefinite(_ determiner: Int) -> Bool {
         tokens.length[determiner] < 3
@@ -143,7 +153,7 @@ extension Document {
         case .auxiliary: return isObject
         case .determiner where isObject:
             return isIndefinite(next) || isApposition(next, in: unit)
-        case .determiner: return isComment(next, in: unit)
+        case .determiner: return isComment(next, in: unit) || isHearing(next, in: unit)
         default:
             return closingTag(behind: comma, to: unit.upperBound).found != nil
                 || beginsReport(next, in: unit)

@@ -117,6 +117,12 @@ extension Scene {
         else { return match }
         let slot = slots[index]
         guard source.lowerBound >= slot.before.lowerBound else { return match }
+        // "Asked whether she had read it, [he] said"
+        if source.lowerBound > slot.before.lowerBound,
+            document.tags[source.lowerBound - 1] == .comma
+        {
+            return match
+        }
         for token in (slot.before.lowerBound..<source.lowerBound).reversed() {
             if document.tags[token] == .subordinator || document.tags[token] == .relative {
                 return match

@@ -11,6 +11,7 @@ extension AttributionRule {
             .fires("Sen. Ann Lee (Dorset), said, “We will go.”", "Sen. Ann Lee"),
             .fires("The ad claims “nobody will go.”", "The ad"),
             .fires("The paper quoted the minister as saying “nobody will go.”", "the minister"),
+            .fires("Asked whether she had read it, he said: “Not at all.”", "he"),
             .silent("Ann Lee called it “a mess”."),
         ],
         match: { scene, index in

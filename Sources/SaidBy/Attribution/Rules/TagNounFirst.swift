@@ -20,6 +20,7 @@ extension AttributionRule {
             .silent("Bo Ray replied with, “Why now?” Ann Lee then said, “It is late.”"),
             .silent("“Is it late?” Ann Lee asked the board to go on."),
             .silent("“We will go,” said Ann Lee."),
+            .silent("Ann Lee told police she had “only borrowed it”, a court has heard."),
             .silent("Although Ann Lee spoke of “a better world,” she left."),
             .silent("The sign read “no entry” and the crowd left."),
         ],

@@ -31,5 +31,8 @@ extension WordList {
         survivors tabloid teachers team teenagers theatre traders treasury tribunal trio troops
         troupe trust union unions university victims voters watchdog website witnesses women workers
         writers
+        aldermen alumni cabbies cadets claimants clergy commandos conscripts councilmen councils
+        detainees devotees dissidents emigres expats gunmen guerrillas litigants loyalists medics
+        midwives servicemen stevedores townspeople villagers
         """
 }
