@@ -47,6 +47,7 @@ extension Document {
         case .name: return true
         case .adjective, .number:
             return tags[right] != .name || tags[left] == .adjective || standsByName(left)
+                || isAgeInWords(left)
         case .noun:
             return tags[right] != .name || standsByName(left)
                 || tokens.classes[right].contains(.title)

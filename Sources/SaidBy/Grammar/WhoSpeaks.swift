@@ -101,6 +101,9 @@ extension Document {
         }
     }
 
+    /// Whether the word begins the name of a people of two words: "South Korean", "New Zealander".
+    static func beginsPeople(_ hash: UInt64) -> Bool { Inhabitants.firsts.contains(hash) }
+
     /// "34-year-old": a figure that is longer than figures are.
     func isAgeInWords(_ number: Int) -> Bool {
         tokens.length[number] > 8
@@ -145,6 +148,7 @@ private enum WhoSpeaks {
 }
 
 private enum Inhabitants {
+    static let firsts = WordSet("costa east new north northern puerto saudi south sri west")
     /// Words for one of the people of a place that end otherwise.
     static let others = WordSet(
         """

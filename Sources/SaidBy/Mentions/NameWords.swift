@@ -22,6 +22,17 @@ extension Document {
         return isArticle ? start + length : nil
     }
 
+    /// "Oscar-winner", "Berlin-based": a compound that goes on in small letters.
+    func isCompoundInSmallLetters(_ token: Int) -> Bool {
+        guard tokens.length[token] > 7 else { return false }
+        let bytes = source.bytes
+        for index in Int(tokens.start[token]) + 3..<Int(tokens.end[token]) - 2
+        where bytes[index] == UInt8(ascii: "-") {
+            return bytes[index + 1] >= UInt8(ascii: "a") && bytes[index + 1] <= UInt8(ascii: "z")
+        }
+        return false
+    }
+
     /// The nickname within a name, its marks or brackets included: "Robert [“Bobby”] Miller".
     func nickname(in name: Range<Int>) -> Range<Int>? {
         guard name.count > 4 else { return nil }

@@ -40,6 +40,8 @@ struct TitleCut {
         let classes = self.classes(token)
         if classes.contains(.shortTitle), isShortTitle(token) { return true }
         if finder.tokens.hash[token] == TitleCut.sri { return isSecondOfTitle(token) }
+        // "principal Sr. [Ann Lee]": a sister.
+        if finder.tokens.hash[token] == TitleCut.sr { return token == core.lowerBound }
         guard classes.meets(WordClass.anyTitle.union(.anyRole)), !isInitials(token),
             !isLastName(token), !isNameToo(token)
         else { return false }
@@ -73,6 +75,8 @@ struct TitleCut {
     private static let peers = WordSet("duke earl")
     private static var ms: UInt64 { WordHash.of("ms") }
     private static var sri: UInt64 { WordHash.of("sri") }
+    private static var pro: UInt64 { WordHash.of("pro") }
+    private static var sr: UInt64 { WordHash.of("sr") }
     private static var tan: UInt64 { WordHash.of("tan") }
 
     /// "Tan [Sri]", "Dato [Sri]"; alone it is a given name.
@@ -112,15 +116,8 @@ struct TitleCut {
 
     /// "Oscar-winner [Ann Lee]", "Berlin-based [Bo Ray]": a compound that goes on in small letters.
     private mutating func cutCompound() {
-        let tokens = finder.tokens
-        let first = core.lowerBound
-        guard core.count > 2, tokens.length[first] > 7 else { return }
-        let bytes = finder.document.source.bytes
-        for index in Int(tokens.start[first]) + 3..<Int(tokens.end[first]) - 2
-        where bytes[index] == UInt8(ascii: "-") {
-            let next = bytes[index + 1]
-            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { core = core.dropFirst() }
-            return
+        if core.count > 2, finder.document.isCompoundInSmallLetters(core.lowerBound) {
+            core = core.dropFirst()
         }
     }
 
@@ -131,6 +128,10 @@ struct TitleCut {
         for token in (core.lowerBound..<(nickname ?? core.upperBound - 1)).reversed()
         where isTitle(token) {
             var rest = token + 1..<core.upperBound
+            // "President Pro Tempore [Ann Lee]"
+            if rest.count > 2, finder.tokens.hash[rest.lowerBound] == TitleCut.pro {
+                rest = rest.dropFirst(2)
+            }
             // "Justice (retd) [Ann Lee]"
             if rest.count > 3, finder.tags[rest.lowerBound] == .open { rest = rest.dropFirst(3) }
             // "Dato' [Ann Lee]"

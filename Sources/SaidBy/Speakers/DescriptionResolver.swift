@@ -42,7 +42,9 @@ extension SourceResolver {
         {
             return .entities(ShortList(found))
         }
-        if BodyWords.isMaker(role), let firm = firm(head) { return .entities(ShortList(firm)) }
+        if BodyWords.isMaker(role), let firm = knownFirm(head) {
+            return .entities(ShortList(firm))
+        }
         let guess = mayGuess ? lastPerson(head) : nil
         return byAge(head, guess: guess) ?? guess ?? introduced(head, source)
     }
@@ -58,7 +60,9 @@ extension SourceResolver {
         let comma = head.upperBound
         let reach = 12
         let upper = min(document.tokens.count, comma + reach)
-        guard comma < upper, document.tags[comma] == .comma else { return nil }
+        guard comma < upper else { return nil }
+        if document.tags[comma] == .relative { return personGiving(comma + 1, to: upper) }
+        guard document.tags[comma] == .comma else { return nil }
         let end = (comma + 1..<upper).first {
             [.comma, .stop, .dash, .mark].contains(document.tags[$0])
         }
@@ -73,6 +77,25 @@ extension SourceResolver {
         return table.entityOf[name]
     }
 
+    /// "a driver who [gave only his first name, Ahmed]", "… [would give his name only as Ahmed]".
+    private func personGiving(_ verb: Int, to upper: Int) -> Int? {
+        guard
+            let noun = (verb..<upper).first(where: {
+                SourceResolver.nameNouns.contains(document.tokens.hash[$0])
+            }),
+            (verb..<noun).contains(where: {
+                SourceResolver.giving.contains(document.tokens.hash[$0])
+            })
+        else { return nil }
+        let name = table.nextName(beginningAt: noun)
+        guard name < table.names.count, table.names[name].whole.lowerBound <= noun + 3,
+            table.entities[table.entityOf[name]].canBePerson
+        else { return nil }
+        return table.entityOf[name]
+    }
+
+    private static let nameNouns = WordSet("name")
+    private static let giving = WordSet("gave give gives giving used uses")
     private static let naming = WordSet("called identified known name named nicknamed")
 
     /// "her husband", "Lee’s daughter", "the couple’s son": whoever was introduced as that.
@@ -145,14 +168,14 @@ extension SourceResolver {
     }
 
     /// The body last named whose name has the noun; for a general noun the body last spoken of.
-    private func body(_ head: Range<Int>) -> Int? {
+    private mutating func body(_ head: Range<Int>) -> Int? {
         let last = head.upperBound - 1
         let hash = document.tokens.hash[last]
         if let found = roles.body(hash, before: head.lowerBound) { return found }
-        if BodyWords.isMaker(hash) { return firm(head) }
+        if BodyWords.isMaker(hash) { return knownFirm(head) }
         guard BodyWords.isGeneral(hash) else { return nil }
         if head.count > 2 {
-            guard let firm = firm(head) else { return nil }
+            guard let firm = knownFirm(head) else { return nil }
             return BodyWords.isFirm(hash) || hash == BodyWords.group && hasFormOfFirm(firm)
                 ? firm : nil
         }
@@ -164,17 +187,29 @@ extension SourceResolver {
         return nil
     }
 
+    /// The firm that a noun for what it makes or does shows to be one.
+    private mutating func knownFirm(_ head: Range<Int>) -> Int? {
+        guard let firm = firm(head) else { return nil }
+        learnedFirms.insert(firm)
+        return firm
+    }
+
     /// "the pump maker", "the Oslo-based bank": the firm that spoke or acted last, for a description
     /// that names no other.
     private func firm(_ head: Range<Int>) -> Int? {
         guard head.count <= 6,
             !head.contains(where: { BodyWords.isElse(document.tokens.hash[$0]) }),
-            names(in: head).isEmpty,
+            names(in: head).allSatisfy({ isWhereBased(table.names[$0]) }),
             case .entities(let found) = lastBody(
                 before: head.lowerBound, reach: 3, isFirm: true, isOne: true),
             found.count == 1
         else { return nil }
         return found.first
+    }
+
+    /// "the [Oslo-listed] company": a place and how the firm belongs to it.
+    private func isWhereBased(_ name: NameMention) -> Bool {
+        name.core.count == 1 && document.isCompoundInSmallLetters(name.core.lowerBound)
     }
 
     /// "Norwell PLC", "Norwell Foods": its name ends in a word for a firm.
@@ -227,7 +262,7 @@ extension SourceResolver {
             let reach = 40
             for comma in start.lowerBound..<min(range.upperBound, start.upperBound + reach)
             where document.tags[comma] == .comma {
-                guard let name = name(at: comma + 1),
+                guard let name = name(at: comma + 1) ?? kin(behind: comma, to: range.upperBound),
                     table.names[name].personEvidence > 1 && !describes(comma - 1)
                         || document.startsClause(comma + 1, to: range.upperBound)
                 else { continue }
@@ -235,6 +270,15 @@ extension SourceResolver {
             }
         }
         return nil
+    }
+
+    /// "In a statement, his mother, [Ann Lee], said": the name in apposition to a description.
+    private func kin(behind comma: Int, to upper: Int) -> Int? {
+        guard document.tags[comma + 1] == .possessive || document.tags[comma + 1] == .determiner,
+            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper),
+            phrase.upperBound + 1 < upper, document.tags[phrase.upperBound] == .comma
+        else { return nil }
+        return name(at: phrase.upperBound + 1)
     }
 
     /// Whether an apposition may follow the word: "its director-general, Smith"; not "in a report,
@@ -303,9 +347,9 @@ enum BodyWords {
     private static let firms = WordSet("company firm retailer airline bank studio")
     private static let makers = WordSet(
         """
-        airline brewer builder carrier chipmaker carmaker automaker planemaker concern drugmaker
+        airline brewer brewery brokerage builder carrier chain conglomerate consultancy chipmaker carmaker automaker planemaker concern drugmaker
         developer distributor explorer insurer lender maker manufacturer miner operator processor producer
-        provider publisher refiner retailer steelmaker supplier
+        provider publisher refiner retailer start-up startup steelmaker supermarket supplier utility
         """)
     private static let others = WordSet("former new other parent rival same second state")
     static var group: UInt64 { WordHash.of("group") }

@@ -116,6 +116,7 @@ extension SourceResolver {
         guard entity.canBePerson, entity.personEvidence >= least,
             entity.gender.agrees(with: gender)
         else { return false }
+        if !learnedFirms.isEmpty, learnedFirms.contains(index) { return false }
         return entity.gender != .unknown
             || (learnedGenders[index] ?? .unknown).agrees(with: gender)
     }
@@ -251,6 +252,10 @@ extension SourceResolver {
         guard next < document.tokens.count else { return false }
         switch document.tags[next] {
         case .verb, .auxiliary, .comma, .adverb, .relative, .dash, .open, .coordinator, .time: break
+        // "Smith on Sunday deplored"
+        case .preposition
+        where next + 1 < document.tokens.count && document.tags[next + 1] == .time:
+            break
         default: return false
         }
         var first = name.whole.lowerBound
@@ -269,6 +274,8 @@ extension SourceResolver {
             return true
         }
         switch document.tags[first - 1] {
+        // "Defending champion [Smith] missed the cut"
+        case .gerund where first - 1 == lower && first < name.core.lowerBound: return true
         case .preposition, .to, .possessive, .gerund, .base, .participle: return false
         case .verb: return document.isCue(first - 1)
         default: return true
@@ -296,7 +303,8 @@ extension SourceResolver {
             default: break
             }
             let range = document.segments.units[unit - back]
-            let found = names(in: range.lowerBound..<min(range.upperBound, token)).first {
+            let first = document.datelineEnd(of: range)
+            let found = names(in: first..<max(first, min(range.upperBound, token))).first {
                 name in
                 table.names[name].isOutside && table.names[name].isHead
                     && !isPerson(table.entityOf[name]) && !isPeople(table.names[name])

@@ -17,6 +17,8 @@ struct SourceResolver: ~Copyable {
     var unit = 0
     /// The genders that pronouns told of entities whose names do not.
     private(set) var learnedGenders: [Int: Gender] = [:]
+    /// The entities that a description shows to be firms.
+    var learnedFirms: Set<Int> = []
     /// How old people are.
     var ages: Ages
     /// The only man and the only woman whom the text names.
@@ -140,6 +142,11 @@ struct SourceResolver: ~Copyable {
             table.names[last].whole.upperBound == head.upperBound
         {
             if isPeople(table.names[last]) { return .unnamed(source) }
+            if document.tokens.classes[head.upperBound - 1].contains(.title),
+                let bearer = apposition(behind: head)
+            {
+                return .entities(ShortList(table.entityOf[bearer]))
+            }
             if let namesake = namesake(last) { return .entities(ShortList(namesake)) }
             if isRoleCalled(table.names[last], in: head) {
                 return apposition(behind: head).map { .entities(ShortList(table.entityOf[$0])) }
@@ -229,7 +236,11 @@ struct SourceResolver: ~Copyable {
         {
             return true
         }
-        guard name.core.count == 1, name.kind != .person else { return false }
+        // "the South Korean"
+        let isPair =
+            name.core.count == 2 && last.contains(.demonym)
+            && Document.beginsPeople(document.tokens.hash[name.core.lowerBound])
+        guard name.core.count == 1 || isPair, name.kind != .person else { return false }
         return last.contains(.shortTitle) && document.tokens.flags[token].contains(.allCapitals)
             || last.contains(.demonym) && document.endsLikeInhabitant(token)
     }
@@ -255,6 +266,7 @@ struct SourceResolver: ~Copyable {
                 continue
             }
             switch document.tags[end] {
+            case .gerund where isModifier(end, in: source): end += 1
             case .comma, .relative, .open, .dash, .that, .verb, .gerund, .participle, .subordinator,
                 .mark, .colon, .time:
                 return source.lowerBound..<end
@@ -265,6 +277,16 @@ struct SourceResolver: ~Copyable {
             }
         }
         return source
+    }
+
+    /// "opposition [housing] critic Ann Lee": what somebody's role is about.
+    private func isModifier(_ gerund: Int, in source: Range<Int>) -> Bool {
+        let role = gerund + 1
+        guard gerund > source.lowerBound, role + 1 < source.upperBound,
+            document.tags[role + 1] == .name,
+            [.noun, .name, .adjective, .clitic].contains(document.tags[gerund - 1])
+        else { return false }
+        return document.tokens.classes[role].meets(WordClass.anyRole.union(.title))
     }
 
     /// "of" between a title and a name: "Minister of State Ann Lee".

@@ -34,6 +34,12 @@ func firmsOfOneWord(text: String, expected: String) {
             "Bo Ray left. For Mrs. Poe, whose daughter Ruth left, it is plain. “I stay,” she said.",
             "Poe"
         ),
+        ("Bo Ray left. Pope Clement on Sunday spoke of what he called “a long day”.", "Clement"),
+        (
+            "Bo Ray left. Defending champion Piet Poe lost after what he called “a long day”.",
+            "Piet Poe"
+        ),
+        ("HARLOW — They left. “It is late,” it said.", "it"),
         (
             "Bo Ray spoke. The rebels’ commander denied it. “It is a lie,” he said.",
             "The rebels’ commander"

@@ -86,6 +86,17 @@ func placesSayNothing(text: String, expected: String) {
         ("Norwell Corp. met. The concern said it was late.", "Norwell Corp."),
         ("Mr Justice Lee sat on Monday. “It is late,” the judge said.", "Lee"),
         ("Amy Rochat lost. “It is late,” the Frenchwoman said.", "Amy Rochat"),
+        ("Hyun-woo Baek won. “It is late,” the South Korean said.", "Hyun-woo Baek"),
+        ("Bo Ray lost to Pieter Vos. The 23-year-old Dutchman said: “It is late.”", "Bo Ray"),
+        ("Opposition housing critic Ann Lee said it was late.", "Ann Lee"),
+        ("The club’s General Secretary, Dr. Ann Lee, said it was late.", "Ann Lee"),
+        ("“It is late,” said a driver who gave only his first name, Chuy.", "Chuy"),
+        ("Veridon Corp. lost. The Oslo-listed company said it was late.", "Veridon Corp."),
+        ("Eskom met Ann Lee. The utility said it was late. “We know,” she said.", "Ann Lee"),
+        (
+            "In a statement, his mother, Ann Lee, called him kind. “He rang in May,” it said.",
+            "Ann Lee"
+        ),
     ])
 func appositionsAndRoles(text: String, expected: String) {
     #expect(speaker(text) == expected)

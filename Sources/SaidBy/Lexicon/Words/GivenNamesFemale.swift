@@ -445,11 +445,17 @@ extension WordList {
         zuraida zuzana zuzanna zélia züleyha áine ángela ángeles ása ásdís ásta åsa åse çiğdem éabha
         éilis éliane élisabeth élise élodie éloïse émilie étaín éva éveline íde ólöf órla özge özlem
         úna ümmü þorgerður þóra þórdís þórunn šárka żaneta
-        achieng akinyi aurelie benedicte bintou clemence coumba dechen eija einat eun-ji fleur
-        grazyna gudrún huda hye-jin ildiko ildikó ji-woo jolanda kadiatou karolina kelera khadijah
-        khady liesl losa marama maricel marijke marketa markéta marloes min-ji máiread ndeye noemie
-        oceane oleksandra oonagh orsolya oumou paisley pernilla prema puspa rokeya rokia roopa rudo
-        saraswati selvi seo-yeon sepideh severine shireen sirimavo solomiya soo-jin subbulakshmi
-        suchinda sumaya sumire tansu vasanthi veronique viveca yangchen yaroslava zaynab zoya ágnes
+        achieng akinyi amarachi aurelie benedicte bintou chinwe clemence coumba dechen eija einat erin
+        eun-ji fidelma fleur gail gayle
+        grazyna gretl gudrún gundula huda hye-jin ildiko ildikó itzel jasleen ji-woo jolanda kadiatou
+        karolina kelera khadijah
+        khady liesl loreta losa marama maricel marijke marketa markéta marloes min-ji máiread ndeye
+        ngozi nneka noelene noemie
+        oceane oleksandra oluchi oonagh orsolya oumou paisley pernilla prema pushpa puspa raelene
+        rokeya rokia roopa rudo
+        saraswati selvi seo-yeon sepideh severine shireen siphokazi sirimavo solomiya soo-jin
+        subbulakshmi
+        suchinda sumaya sumire tansu thandeka vasanthi veronique viveca xochitl yangchen yaroslava
+        zanele zaynab ziyanda zoya ágnes
         """
 }

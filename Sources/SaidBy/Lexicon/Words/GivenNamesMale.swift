@@ -417,13 +417,21 @@ extension WordList {
         zviad zvonko zwelethu zweli zwelinzima zygmunt álvaro ángel ásgeir éamon éamonn éanna
         édouard éliezer éloi émile émilien étienne ólafur óscar ömer örn ørjan østen øystein
         þórarinn þórður łukasz željko
-        abdi afonso ali-reza ameen andrey andriy arumugam bela bijan bilel boban béla chaim cheikh
-        dariush dedi demba dilshan dong-hyun dorji epeli farai farhad faustin fortunat gamal gilad
-        goncalo hameed hao herve hossain husain håkon ibrahima idriss ilker ioane itai jaromir
-        ji-hoon jian jigme kasun kaveh kerem khanh kossi kouadio kourosh lasantha lobsang lubos luc
-        lungelo manaaki manouchehr masaru mehmood min-jun modou mohinder nabeel navid norbu otavio
-        parviz paul-henri pema qiang radu ramaswamy ramin razvan sekou semisi shaquille siavash
-        sione sung-min tate tenzin tharindu tolga tsering ugyen viliami yaya youcef yousef youssou
+        abdi adrian afonso ali-reza ameen andrey andriy angelo arslan arumugam augustine babajide
+        balraj barasa barnaby bela bijan bilel boban béla caio cecil chaim cheikh christian chukwudi
+        corey cory danladi
+        dariush darnell dedi demba demetrius devin dilshan dong-hyun donnie dorji ebuka eddie epeli
+        evandro farai farhad faruq faustin fortunat gabriel gael gamal gene gerd gerry getachew gilad
+        goncalo guyo hameed hao harbhajan haruna helge herve hossain husain håkon ibrahima idriss ihsan
+        ilker ioane itai jaco jago jaromir
+        ji-hoon jian jigme johnie johnnie jonnel jono kaleem kasun kaveh kerem khanh kimani kiprotich
+        kobus kossi kouadio kourosh kweku lasantha laurence lleyton lobsang lonnie louie lubos luc
+        lungelo manaaki manouchehr masaru mateus mehmood min-jun modou mohinder mulugeta musyoka mutua
+        nabeel navid nidal norbu otavio
+        parviz paul-henri pema qiang radu raja ramaswamy ramin razvan riaan rodel rudy rui salil schalk
+        scottie sekou semisi shaquille siavash sibusiso
+        sione sizwe sung-min tate tenzin terrell tesfaye tharindu theo tokunbo tolga tristan tsering
+        ugyen umut valdir viliami wafula waheed wahid willie wissam yaya youcef yousef youssou
         yılmaz ziyad éric özgür
         """
 }
