@@ -49,8 +49,9 @@ extension Document {
             return tags[right] != .name || tags[left] == .adjective || standsByName(left)
                 || isAgeInWords(left)
         case .noun:
+            // "[Road] Transport Minister": a capital that begins the sentence.
             return tags[right] != .name || standsByName(left)
-                || tokens.classes[right].contains(.title)
+                || tokens.classes[right].contains(.title) || tokens.flags[left].contains(.capital)
         case .gerund, .participle:
             return tags[right] == .noun && left > 0
                 && [.determiner, .possessive, .clitic].contains(tags[left - 1])

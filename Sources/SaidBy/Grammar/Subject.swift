@@ -498,8 +498,20 @@ extension Document {
         guard last >= lower, let phrase = nounPhrase(endingAt: last, from: lower) else {
             return nil
         }
-        // "[A person familiar with the matter], who asked"
-        let whole = canSpeak(phrase) ? phrase : climb(phrase, from: lower)
-        return (canSpeak(whole) ? whole : phrase).lowerBound..<relative + 1
+        let whole = whence(phrase, from: lower) ?? phrase
+        return whole.lowerBound..<relative + 1
     }
+
+    /// "[a driver from Harlow], who": where somebody is from or works, and who that is.
+    private func whence(_ place: Range<Int>, from lower: Int) -> Range<Int>? {
+        let link = place.lowerBound - 1
+        guard link > lower, tags[link] == .preposition, tags[link - 1] == .noun,
+            Document.whences.contains(tokens.hash[link]),
+            tokens.classes[link - 1].meets(WordClass.anyRole.union([.title, .relation])),
+            let person = nounPhrase(endingAt: link - 1, from: lower)
+        else { return nil }
+        return person.lowerBound..<place.upperBound
+    }
+
+    private static let whences = WordSet("at from in near with")
 }

@@ -71,11 +71,15 @@ extension NameFinder {
         return tags[next + 1] == .relative && !isAddress(core) ? 1 : 0
     }
 
-    /// "Ann Lee, 68, of [Mill Lane], who": where somebody is from.
+    /// "Ann Lee, 68, of [Mill Lane], who", "a driver from [Harlow], who": where somebody is from.
     private func isAddress(_ core: Range<Int>) -> Bool {
         core.lowerBound > 1 && tags[core.lowerBound - 1] == .preposition
-            && tags[core.lowerBound - 2] == .comma
+            && (tags[core.lowerBound - 2] == .comma
+                || NameFinder.whence.contains(tokens.hash[core.lowerBound - 1])
+                    && tags[core.lowerBound - 2] == .noun)
     }
+
+    private static let whence = WordSet("at from in near")
 
     /// "[Ann Lee] left with her dog": no other name comes before "his" or "her".
     private func isOwner(behind verb: Int) -> Bool {

@@ -32,6 +32,11 @@ enum TitleWords {
         """
         frau herr madam madame miss mister mlle mme monsieur mr mrs ms senor senora señor señora
         """)
+    private static let personal = WordSet(
+        """
+        adm admiral baroness brig brigadier capt captain cllr col colonel coun councillor cr dame dr
+        fr gen general lady lieutenant lord lt maj major prof professor rev reverend sheikh sir
+        """)
     /// Words that are used of one and the same person, a line each.
     private static let likes: StaticString = """
         captain skipper
@@ -64,6 +69,10 @@ enum TitleWords {
     private static var one: UInt64 { WordHash.of("one") }
     private static var state: UInt64 { WordHash.of("state") }
 
+    /// Whether the title goes with somebody whatever the office: "Councillor", "Dr", "Gen.".
+    static func isPersonal(_ hash: UInt64) -> Bool {
+        mere.contains(hash) || personal.contains(hash)
+    }
     /// Whether the honorific tells no more than a gender.
     static func isMere(_ hash: UInt64) -> Bool { mere.contains(hash) }
     /// Whether the word tells the rank of the title behind it: "deputy Prime Minister".

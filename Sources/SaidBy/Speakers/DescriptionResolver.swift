@@ -135,7 +135,7 @@ extension SourceResolver {
     }
 
     /// "the" or "The" begins the phrase, or it is a role that labels what is said: "Governor: “…”".
-    private func isDefinite(_ head: Range<Int>) -> Bool {
+    func isDefinite(_ head: Range<Int>) -> Bool {
         head.count > 1 && document.tokens.hash[head.lowerBound] == SourceResolver.the
             || isLabel(head)
                 && document.tokens.classes[head.upperBound - 1].meets(

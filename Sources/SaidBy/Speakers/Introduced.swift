@@ -107,6 +107,10 @@ extension SourceResolver {
         let role = document.tokens.hash[head.upperBound - 1]
         let start = document.segments.unitTokens(of: mention.whole.lowerBound).lowerBound
         let first = max(start, mention.core.lowerBound - 5)
+        // "The army's chief of staff … Gen. Lee"
+        let isOffice =
+            document.tokens.classes[head.upperBound - 1].contains(.title)
+            && (isDefinite(head) || head.contains { document.tags[$0] == .clitic })
         var isCalled = false
         var isTitled = false
         for token in first..<mention.core.lowerBound {
@@ -115,7 +119,10 @@ extension SourceResolver {
                 isCalled = true
             }
             let classes = document.tokens.classes[token]
-            if classes.meets(WordClass.anyRole.union(.anyTitle)), !TitleWords.isMere(hash) {
+            let isMere =
+                isOffice
+                ? TitleWords.isPersonal(document.tokens.hash[token]) : TitleWords.isMere(hash)
+            if classes.meets(WordClass.anyRole.union(.anyTitle)), !isMere {
                 isTitled = true
             }
         }

@@ -142,7 +142,7 @@ extension SourceResolver {
         for name in names(in: document.datelineEnd(of: unit)..<unit.upperBound)
         where table.names[name].isOutside && table.names[name].isHead {
             let entity = table.entityOf[name]
-            if least == 0, isBareName(entity) { continue }
+            if least == 0, isBareName(entity) || isNoPerson(table.names[name]) { continue }
             if fits(entity, gender, least: least), !found.contains(entity), found.count < 3 {
                 found.append(entity)
             }
@@ -151,6 +151,16 @@ extension SourceResolver {
         if found.isEmpty || found.count > 1 && least == 0 { return nil }
         return found.count == 1 ? .entities(ShortList(found[0])) : .ambiguous(found)
     }
+
+    /// "at Mill Hut", "since Boxing Day": where something is, or words that are no name's.
+    private func isNoPerson(_ name: NameMention) -> Bool {
+        let last = document.tokens.classes[name.core.upperBound - 1]
+        if last.meets([.common, .demonym, .time]), !last.meets(.givenName) { return true }
+        return name.whole.lowerBound > 0
+            && SourceResolver.wheres.contains(document.tokens.hash[name.whole.lowerBound - 1])
+    }
+
+    private static let wheres = WordSet("at in near outside")
 
     /// "By Ann Lee": who wrote the article, and whom it is not about.
     private func isByline(_ unit: Range<Int>) -> Bool {

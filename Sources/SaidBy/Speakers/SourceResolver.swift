@@ -271,7 +271,9 @@ struct SourceResolver: ~Copyable {
                 .mark, .colon, .time:
                 return source.lowerBound..<end
             case .preposition, .to:
-                if name(at: end) == nil, !joinsTitle(end) { return source.lowerBound..<end }
+                if name(at: end) == nil, !joinsTitle(end), !leadsToHolder(end, in: source) {
+                    return source.lowerBound..<end
+                }
                 end += 1
             default: end += 1
             }
@@ -296,6 +298,24 @@ struct SourceResolver: ~Copyable {
         return document.tokens.classes[token - 1].meets(.anyTitle)
             && table.names[next].core.lowerBound > table.names[next].whole.lowerBound
             && table.names[next].whole.lowerBound == token + 1
+    }
+
+    /// "cabinet member [for] highways Councillor Ann Lee": what an office is for, in small letters, and
+    /// then who holds it, under a title of another kind.
+    private func leadsToHolder(_ token: Int, in source: Range<Int>) -> Bool {
+        guard token > source.lowerBound, token + 2 < source.upperBound,
+            document.tokens.hash[token] == Document.for, document.tags[token + 1] == .noun,
+            document.tokens.classes[token - 1].meets(WordClass.anyRole.union(.title)),
+            let last = name(at: source.upperBound - 1), table.names[last].isTitled
+        else { return false }
+        let name = table.names[last]
+        let first = name.whole.lowerBound
+        return name.whole.upperBound == source.upperBound && first > token + 1
+            && name.core.lowerBound > first
+            && TitleWords.isPersonal(document.tokens.hash[first])
+            && (token + 1..<first).allSatisfy {
+                [.noun, .adjective, .coordinator].contains(document.tags[$0])
+            }
     }
 
     /// The names that reach into the range, as indices, in text order.

@@ -72,8 +72,13 @@ extension Document {
                 guard isReported(source, in: unit) else { return source }
                 reported = reported ?? source
             }
-            // "When the rain stopped, Smith left": the main clause's subject, if it has been found.
-            if first == nil || !isFronted(source, in: unit) { first = source }
+            // "When the rain stopped, Smith left", "Smith, who knew him since he was a boy, left": the
+            // main clause's subject, if it has been found.
+            if first.map({ source.lowerBound < $0.lowerBound && !isFronted(source, in: unit) })
+                ?? true
+            {
+                first = source
+            }
         }
         return reported ?? first
     }
