@@ -333,8 +333,8 @@ enum BodyWords {
     private static let themselves = WordSet("government")
     private static let nobody = WordSet(
         """
-        spokesman spokeswoman spokesperson official source witness man woman boy girl lady informant
-        insider aide resident neighbour neighbor victim caller
+        clerk spokesman spokeswoman spokesperson official source witness man woman boy girl lady
+        informant insider aide resident neighbour neighbor victim caller
         """)
     private static let players = WordSet("international under-21 under-19 under-20 under-23")
     private static let messages = WordSet("statement letter email e-mail memo tweet message post")

@@ -95,6 +95,28 @@ extension Document {
         return before - 1
     }
 
+    /// "the [Commissioner for Works], Dr Ann Lee,": the office before a name in apposition to it that
+    /// has a title of its own.
+    private func officeBefore(_ name: NameMention) -> Range<Int> {
+        let comma = name.whole.lowerBound - 1
+        let next = name.whole.upperBound
+        let reach = 8
+        guard comma > 2, name.isTitled, tags[comma] == .comma,
+            next >= tokens.count || [.comma, .open, .stop].contains(tags[next])
+        else { return 0..<0 }
+        var first = comma
+        while first > max(0, comma - reach), isOutside(first - 1) {
+            switch tags[first - 1] {
+            case .name, .noun, .adjective, .preposition, .coordinator, .clitic: first -= 1
+            case .determiner:
+                first -= 1
+                if first == 0 || tags[first - 1] != .preposition { return first..<comma }
+            default: return first..<comma
+            }
+        }
+        return first..<comma
+    }
+
     /// Whether the words that tell what somebody is end before the token.
     private func endsRole(_ token: Int) -> Bool {
         switch tags[token] {
@@ -133,6 +155,7 @@ extension Document {
             add(before - 1)
         }
         let next = name.whole.upperBound
+        for token in officeBefore(name) where tokens.classes[token].meets(.anyTitle) { add(token) }
         guard next + 1 < tokens.count, tags[next] == .comma else { return }
         let apposition = next + 1..<min(tokens.count, next + 14)
         let end = apposition.first { endsRole($0) } ?? apposition.upperBound

@@ -35,6 +35,9 @@ private func subject(_ text: String) -> String? {
         ("The owner of 100% said", "The owner of 100%"),
         ("When it rained, she said", "she"),
         ("It rained, and Ann Lee said", "Ann Lee"),
+        ("Road Transport Minister Ann Lee said", "Road Transport Minister Ann Lee"),
+        ("A driver from Harlow, who was late, said", "A driver from Harlow"),
+        ("Bo Ray met an analyst at Norwell who said", "an analyst at Norwell who"),
         ("Ann Lee herself, arriving for a visit to a school in Stoke, said", "Ann Lee"),
         (
             "The governor, who spoke through his press secretary, Mr Bo Ray, on Monday, said",

@@ -25,6 +25,7 @@ private func speaker(_ text: String) -> String? {
         (
             "Harlow’s mayor says it is late.\n\n“I swam there,” said Mayor Ann Lee.", "Ann Lee"
         ),
+        ("The army’s chief of staff said it was late. Gen. Bo Ray, 58, left.", "Bo Ray"),
         (
             "The Harlow-based maker of pumps said it was late. Norwell Foods Inc. shut a plant.",
             "Norwell Foods Inc."

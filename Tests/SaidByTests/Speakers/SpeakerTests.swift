@@ -64,6 +64,8 @@ func honorificsAgainstNames(text: String, expected: String) {
 @Test(
     "What a place is called after is nobody",
     arguments: [
+        ("Bo Ray left. They slept at Siberia Hut. “It is late,” she said.", "unnamed: she"),
+        ("Bo Ray left on Boxing Day. It rained. “It is late,” she said.", "unnamed: she"),
         ("They met in Can Tho. “It is late,” Tho said.", "Tho"),
         (
             "A man was hurt in Mill Road, Harlow, on Monday. “I ran,” he said.",
@@ -86,6 +88,14 @@ func placesSayNothing(text: String, expected: String) {
         ("Norwell Corp. met. The concern said it was late.", "Norwell Corp."),
         ("Mr Justice Lee sat on Monday. “It is late,” the judge said.", "Lee"),
         ("Amy Rochat lost. “It is late,” the Frenchwoman said.", "Amy Rochat"),
+        ("Cabinet member for highways Councillor Ann Lee said it was late.", "Ann Lee"),
+        ("Distributor Lionhead said it was late.", "Lionhead"),
+        (
+            "The Commissioner for Works, Engr. Bo Ray, left. Mr Poe stayed. The commissioner said no.",
+            "Bo Ray"
+        ),
+        ("“It is late,” said the prosecutor, Clerk of Court Ann Lee.", "Ann Lee"),
+        ("Ann Lee left. “It is late,” Det Const Lee said.", "Ann Lee"),
         ("Hyun-woo Baek won. “It is late,” the South Korean said.", "Hyun-woo Baek"),
         ("Bo Ray lost to Pieter Vos. The 23-year-old Dutchman said: “It is late.”", "Bo Ray"),
         ("Opposition housing critic Ann Lee said it was late.", "Ann Lee"),

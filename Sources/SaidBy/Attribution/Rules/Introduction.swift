@@ -13,6 +13,9 @@ extension AttributionRule {
             .fires("Ann Lee said that the critics had warned of it. “It is late.”", "Ann Lee"),
             .fires("A farmer from Dorset who lost his herd, he plans to go. “It is late.”", "he"),
             .fires("When Ann Lee rose, Bo Ray left. “It is late.”", "Bo Ray"),
+            .fires(
+                "Ann Lee, who knew Bo Ray since he was a boy, drove up. “It is late.”",
+                "Ann Lee"),
             .fires("Ann Lee denied it. Later that month, on the radio: “It is late.”", "Ann Lee"),
             .silent("The ferry left.\n\n“It is late.”"),
             .silent("The rain had stopped.\n\n“It is late.”"),

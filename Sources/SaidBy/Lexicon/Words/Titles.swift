@@ -25,7 +25,7 @@ extension WordList {
         swami maulana mullah ayatollah shaikh sheikha cantor abbot abbess monsignor msgr fr curate
         emir sultan cpl supt dci insp wpc pfc ustaz ustad hafiz subedar havildar brig cmdr comdr
         lcpl nawab chieftain friar archimandrite patriarch chaplain verger
-        adv atty aunty auntie auditor-general barr collector comrade cr engr evangelist hagg hajj justices master
+        adv atty aunty auntie auditor-general barr collector comrade const cr engr evangelist hagg hajj justices master
         mufti mx oba postmaster postmistress recorder sarpanch seri taoiseach tehsildar tánaiste
         vice-chancellor garda
         """
