@@ -280,7 +280,9 @@ struct EntityJoiner: ~Copyable {
             let entity = entities[candidate]
             guard name.gender.agrees(with: entity.toldGender) else { continue }
             if name.isTitled, !entity.canBePerson { continue }
-            if name.personEvidence > 0, isWhere(entity) { continue }
+            if entity.personEvidence == 0, name.personEvidence > 0, document.isWhere(entity.name) {
+                continue
+            }
             let isContrary =
                 name.gender != .unknown && entity.toldGender == .unknown
                 && !name.gender.agrees(with: entity.givenGender)
@@ -302,12 +304,6 @@ struct EntityJoiner: ~Copyable {
             }
         }
         return best
-    }
-
-    /// "in Can Tho": nothing shows that it is a person.
-    private func isWhere(_ entity: Entity) -> Bool {
-        entity.personEvidence == 0 && entity.name.count > 1 && entity.name.lowerBound > 0
-            && document.tokens.hash[entity.name.lowerBound - 1] == Document.in
     }
 
     /// "Ms. Lee", where no "Mr. Lee" is named: whoever is Lee, though the given name is more often a

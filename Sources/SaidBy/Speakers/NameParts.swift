@@ -106,6 +106,13 @@ extension EntityJoiner {
     }
 }
 
+extension Document {
+    /// "in Can Tho": a place, whose last word somebody may be called by.
+    func isWhere(_ name: Range<Int>) -> Bool {
+        name.count > 1 && name.lowerBound > 0 && tokens.hash[name.lowerBound - 1] == Document.in
+    }
+}
+
 private enum NameParts {
     /// What a word of a name is not, unless it is a given name.
     static let others = WordClass.anyVerbForm.union([

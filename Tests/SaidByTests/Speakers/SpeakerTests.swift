@@ -91,7 +91,7 @@ func placesSayNothing(text: String, expected: String) {
         ("Cabinet member for highways Councillor Ann Lee said it was late.", "Ann Lee"),
         ("Distributor Lionhead said it was late.", "Lionhead"),
         (
-            "The Commissioner for Works, Engr. Bo Ray, left. Mr Poe stayed. The commissioner said no.",
+            "The Commissioner for Works, Engr. Bo Ray, left. Mr Poe stayed. The commissioner said it was late.",
             "Bo Ray"
         ),
         ("“It is late,” said the prosecutor, Clerk of Court Ann Lee.", "Ann Lee"),
