@@ -130,6 +130,10 @@ func restBehindTheTag(text: String, expected: String) {
             "His friends: the dam"
         ),
         (
+            "The board, citing what it called “grave errors,” suspended Bo Ray.",
+            "The board: what it called “grave errors,”"
+        ),
+        (
             "By calling the plan “a scandal,” Bo Ray showed that he had changed.",
             "Bo Ray: the plan “a scandal,”"
         ),
@@ -162,6 +166,21 @@ func mixedContentEnds(text: String, expected: String) {
             "Bo Ray: he was “sorry”, hours after the club announced his exit"
         ),
         (
+            "In May, under what Bo Ray called “the old rule,” two men were each charged a pound.",
+            "Bo Ray: the old rule,"
+        ),
+        (
+            "It was wet; “I still love him,” Ann Lee said later.", "Ann Lee: I still love him,"
+        ),
+        (
+            "Bo Ray told the “Today” programme that the dam was “a mess”.",
+            "Bo Ray: the dam was “a mess”"
+        ),
+        (
+            "The paper quoted an aide to the chair as adding that “it leaks”.",
+            "an aide to the chair: it leaks"
+        ),
+        (
             "Bo Ray says it must be part of “a plan” that takes in farms, which in her view is new.",
             "Bo Ray: it must be part of “a plan” that takes in farms, which in her view is new"
         ),
@@ -190,7 +209,23 @@ func whoCallsNames(text: String, expected: String) {
             "several papers: the dam leaked"
         ),
         ("Her warning of a flood was ignored.", "Her: a flood"),
+        ("She was told the dam was full.", "-: the dam was full"),
+        ("Ann Lee and Bo Ray, who met in May, said it leaks.", "Ann Lee and Bo Ray: it leaks"),
+        (
+            "Ann Lee, the mayor, and Bo Ray, a farmer, said it leaks.",
+            "Ann Lee, the mayor, and Bo Ray, a farmer: it leaks"
+        ),
+        (
+            "The paper quoted Ann Lee, a farmer, as saying it leaks.",
+            "Ann Lee, a farmer: it leaks"
+        ),
     ])
 func indirectContent(text: String, expected: String) {
     #expect(rows(text) == [expected])
+}
+
+@Test("“According to” ends what somebody says before it")
+func accordingToEndsTheContent() {
+    let found = rows("Voters say the dam leaks, according to the poll.")
+    #expect(found == ["the poll: Voters say the dam leaks", "Voters: the dam leaks"])
 }

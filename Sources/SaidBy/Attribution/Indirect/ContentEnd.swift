@@ -80,11 +80,18 @@ extension Document {
         if lastKind(stretch.inner) == .comma,
             open.isInserted || endsAtComma(next - 1, open)
                 || open.isFronted && startsClause(next, to: open.unit.upperBound)
+                || takesObject(next, to: open.unit.upperBound)
         {
             return true
         }
         return !isOutside(open.first)
             && (isSubordinating(next) || Occasions.times.contains(tokens.hash[next]))
+    }
+
+    /// "citing what it called “a mess,” [suspended] Lee": a verb of the narrator's.
+    private func takesObject(_ verb: Int, to upper: Int) -> Bool {
+        verb + 1 < upper && isOutside(verb) && tags[verb] == .verb
+            && [.name, .determiner, .possessive, .pronoun].contains(tags[verb + 1])
     }
 
     /// "…, a move that could fail": the narrator's word on the whole, up to the unit's end.

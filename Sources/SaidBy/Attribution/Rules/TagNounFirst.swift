@@ -119,6 +119,8 @@ extension Scene {
         }
         // "Smith told them of “a better world,” he [left]", "When Smith said it was “a mess,” the
         // crowd [applauded]": what leads to the quotation tells.
+        // "In May, under what Smith called “the old rule,” two men were [charged]": its object.
+        if let last = slot.before.last, document.isCue(last) { return false }
         let isAnyCue = !document.isCue(verb) || opensWithClause(slot.unitTokens)
         if words(before: slot).contains(where: {
             isAnyCue ? document.isCue($0) : document.isReporting($0)

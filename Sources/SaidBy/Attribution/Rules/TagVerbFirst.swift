@@ -16,6 +16,7 @@ extension AttributionRule {
             .silent("“We will go,” Ann Lee said."),
             .silent("He called it “a mess” and said the plan was dead."),
             .silent("Ann Lee, who calls it “a mess,” said the plan was dead."),
+            .silent("The board, citing what it called “a mess,” suspended Ann Lee."),
         ],
         match: { scene, index in
             let document = scene.document
@@ -58,6 +59,8 @@ extension Scene {
         guard isSetOff(slot), document.tags[verb] == .verb, !classes.contains(.base) else {
             return false
         }
+        // "The board, citing what it called “a mess,” [suspended] Lee": what it was called.
+        if let last = slot.before.last, document.isCue(last) { return false }
         let start = document.behindParticle(of: verb)
         guard start < slot.after.upperBound else { return false }
         if document.tags[start] == .name { return true }
