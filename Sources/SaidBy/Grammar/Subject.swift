@@ -179,6 +179,10 @@ extension Document {
         last = skipTimeAndParentheses(last, from: lower)
         guard last >= lower else { return nil }
         guard isOutside(last) else { return beforeMarkedAside(endingAt: last, from: lower) }
+        // "and [Smith] himself said"
+        if last > lower, tokens.classes[last].contains(.reflexive), tags[last - 1].isNominal {
+            last -= 1
+        }
         // "a poll [released] on Tuesday found"
         if last < group - 1, last > lower, tokens.classes[last].contains(.participle),
             tags[last - 1].isNominal

@@ -154,7 +154,7 @@ struct NameFinder {
     }
 
     private func name(in run: Range<Int>, cut: TitleCut) -> NameMention? {
-        guard !cut.core.isEmpty, !isTitleOf(run) else { return nil }
+        guard !cut.core.isEmpty, !isTitleOf(run), !isDay(cut.core) else { return nil }
         let core = cut.core
         let last = lastWord(of: core)
         let kind = kind(of: core, isTitled: cut.isTitled)
@@ -171,6 +171,12 @@ struct NameFinder {
             lastHash: document.nameHash(last), firstHash: document.nameHash(core.lowerBound),
             isTitled: cut.isTitled, isOutside: document.isOutside(core.lowerBound),
             isHead: !isModifier)
+    }
+
+    /// "Election Day": a time, and nobody's name.
+    private func isDay(_ core: Range<Int>) -> Bool {
+        core.count > 1 && tokens.classes[core.upperBound - 1].contains(.time)
+            && !tokens.classes[core.lowerBound].meets(.givenName)
     }
 
     /// The gender that an apposition tells: "Ann Lee, his widow".

@@ -33,6 +33,15 @@ extension Document {
         return false
     }
 
+    /// "Berlin-based", "Oslo-listed": where a firm is.
+    func isCompoundOfPlace(_ token: Int) -> Bool {
+        isCompoundInSmallLetters(token)
+            && (source.ends(token, of: tokens, in: "-based")
+                || source.ends(token, of: tokens, in: "-listed")
+                || source.ends(token, of: tokens, in: "-owned")
+                || source.ends(token, of: tokens, in: "-born"))
+    }
+
     /// The nickname within a name, its marks or brackets included: "Robert [“Bobby”] Miller".
     func nickname(in name: Range<Int>) -> Range<Int>? {
         guard name.count > 4 else { return nil }

@@ -116,7 +116,10 @@ struct TitleCut {
 
     /// "Oscar-winner [Ann Lee]", "Berlin-based [Bo Ray]": a compound that goes on in small letters.
     private mutating func cutCompound() {
-        if core.count > 2, finder.document.isCompoundInSmallLetters(core.lowerBound) {
+        let first = core.lowerBound
+        if core.count > 2 && finder.document.isCompoundInSmallLetters(first)
+            || core.count == 2 && finder.document.isCompoundOfPlace(first)
+        {
             core = core.dropFirst()
         }
     }
@@ -203,6 +206,7 @@ struct TitleCut {
     private mutating func cutPlaceOrDemonym() {
         let first = classes(core.lowerBound)
         guard core.count > 2, first.contains(.demonym),
+            !TitleCut.directions.contains(finder.tokens.hash[core.lowerBound]),
             !core.contains(where: finder.isOrganizationWord)
         else { return }
         // "Kenyan Red Cross": common words behind it make no person's name.
@@ -212,6 +216,9 @@ struct TitleCut {
         if isCommon { return }
         core = core.lowerBound + 1..<core.upperBound
     }
+
+    /// "[Northern] Dales": part of a name, other than "Kenyan Ann Lee".
+    private static let directions = WordSet("eastern northern southern western")
 
     /// "his wife, [Ann Lee]": the gender alone.
     private mutating func noteGender(of token: Int) {

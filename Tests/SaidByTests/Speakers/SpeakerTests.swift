@@ -347,3 +347,16 @@ func officeInCapitals() {
     #expect(
         speaker("The County Health Executive, Dr Ann Keller, said it was late.") == "Ann Keller")
 }
+
+@Test(
+    "Names without where a firm is or an office, and with a direction",
+    arguments: [
+        ("Oslo-listed Hanvik said “it is late”.", "Hanvik"),
+        ("Northern Dales Travel said “it is late”.", "Northern Dales Travel"),
+        ("Harbourmaster Bo Ray said “it is late”.", "Bo Ray"),
+        ("Bo Ray left, and Ann Lee herself said “it is late”.", "Ann Lee"),
+        ("Poe Networks is shut until Election Day. It said “it is late”.", "Poe Networks"),
+    ])
+func namesCut(text: String, expected: String) {
+    #expect(speaker(text) == expected)
+}

@@ -30,5 +30,6 @@ extension WordList {
         forum academies airport alliances archdiocese diocese embassy faculty fellowship
         hospice hospitals inquiry mosque museums parish precinct resort retail synod temple
         tribunal trusts unions universities watchdog
+        estates networks travel
         """
 }

@@ -10,7 +10,7 @@ extension WordList {
         congressman congresswoman constable consul coroner corporal correspondent councillor
         councilman councilmember councilor councilwoman deacon dean defender delegate deputy
         detective director doctor dr economist editor engineer envoy ex-minister ex-president
-        fielder former founder gen general goalkeeper gov governor hon honorable honourable host
+        fielder former founder gen general goalkeeper gov governor harbormaster harbourmaster hon honorable honourable host
         inspector interim judge justice lawmaker leader lieutenant lt magistrate maj major manager
         marshal mayor mep midfielder minister mp msp nominee nurse officer owner pastor pitcher
         premier president president-elect private prof professor publisher quarterback rep rep-elect
