@@ -78,7 +78,8 @@ struct MarkPairing: ~Copyable {
         if token == paragraph.lowerBound { return true }
         let before = tokens.kind[token - 1]
         return before == .colon || before == .comma
-            || before.isTerminal && tokens.flags[token + 1].contains(.capital)
+            || before.isTerminal && token + 1 < tokens.count
+                && tokens.flags[token + 1].contains(.capital)
     }
 
     private mutating func collectMarks(in paragraph: Range<Int>) {

@@ -274,8 +274,10 @@ extension SourceResolver {
 
     /// "In a statement, his mother, [Ann Lee], said": the name in apposition to a description.
     private func kin(behind comma: Int, to upper: Int) -> Int? {
-        guard document.tags[comma + 1] == .possessive || document.tags[comma + 1] == .determiner,
-            let phrase = document.nounPhrase(startingAt: comma + 1, to: upper),
+        let first = comma + 1
+        guard first < upper,
+            document.tags[first] == .possessive || document.tags[first] == .determiner,
+            let phrase = document.nounPhrase(startingAt: first, to: upper),
             phrase.upperBound + 1 < upper, document.tags[phrase.upperBound] == .comma
         else { return nil }
         return name(at: phrase.upperBound + 1)

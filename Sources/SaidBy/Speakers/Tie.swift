@@ -104,8 +104,8 @@ extension Document {
         let owner = isPronoun ? token : token - 1
         token += 1
         while token < upper, tags[token] == .adjective { token += 1 }
-        // The text may end without a stop.
-        guard isTieNoun(token),
+        // The text may end without a stop, or behind the owner.
+        guard token < tokens.count, isTieNoun(token),
             token + 1 == tokens.count || [.comma, .stop].contains(tags[token + 1])
         else { return nil }
         return TiePhrase(noun: token, owner: owner)

@@ -150,7 +150,7 @@ extension Document {
         // "called [out] the minister"
         let isOut = verb + 1 < upper && tokens.hash[verb + 1] == ContentWords.out
         let first = isOut ? verb + 2 : verb + 1
-        let isDeferred = isOutside(first) && !startsObject(first, to: upper)
+        let isDeferred = first < upper && isOutside(first) && !startsObject(first, to: upper)
         if isDeferred, frames.contains(.object), !quotesItsObject(verb),
             let object = objectBehindTime(first, to: upper)
         {
@@ -268,11 +268,11 @@ extension Document {
     /// "called for [a vote]", "talks about [going]", "referred to [the report]".
     private func prepositionObject(behind verb: Int, to upper: Int) -> Int? {
         let token = afterTimes(verb + 1, to: upper)
-        // "speaking on Sunday [on] the radio"
-        let isPlace = token > verb + 1 && tokens.hash[token] == Document.on
-        guard token + 1 < upper, isOutside(token), !isPlace, links(token, verb: verb),
+        guard token + 1 < upper, isOutside(token), links(token, verb: verb),
             !isCondition(token + 1, to: upper)
         else { return nil }
+        // "speaking on Sunday [on] the radio"
+        if token > verb + 1, tokens.hash[token] == Document.on { return nil }
         let isMore = tags[token + 1] == .adverb && token + 2 < upper && tags[token + 2].isNominal
         return tags[token + 1].isNominal || tags[token + 1] == .gerund || !isOutside(token + 1)
             || isMore || isSum(token + 1, to: upper)
