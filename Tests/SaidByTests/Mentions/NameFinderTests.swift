@@ -41,7 +41,6 @@ func prefixesAreCutOff(_ text: String) {
         "It was Dr (Mrs) Marta Keller who left.", "It was Justice (retd) Marta Keller who left.",
         "It was SP Marta Keller who left.",
         "It was Marta Keller BL who left.", "It was principal Sr. Marta Keller who left.",
-
     ])
 func compoundTitles(_ text: String) {
     #expect(names(text) == ["Marta Keller"])

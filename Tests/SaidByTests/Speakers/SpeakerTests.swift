@@ -64,7 +64,7 @@ func honorificsAgainstNames(text: String, expected: String) {
 @Test(
     "What a place is called after is nobody",
     arguments: [
-        ("Bo Ray left. They slept at Siberia Hut. “It is late,” she said.", "unnamed: she"),
+        ("Bo Ray left. They slept at Kettle Hut. “It is late,” she said.", "unnamed: she"),
         ("Bo Ray left on Boxing Day. It rained. “It is late,” she said.", "unnamed: she"),
         ("They met in Can Tho. “It is late,” Tho said.", "Tho"),
         (
@@ -102,7 +102,7 @@ func placesSayNothing(text: String, expected: String) {
         ("The club’s General Secretary, Dr. Ann Lee, said it was late.", "Ann Lee"),
         ("“It is late,” said a driver who gave only his first name, Chuy.", "Chuy"),
         ("Veridon Corp. lost. The Oslo-listed company said it was late.", "Veridon Corp."),
-        ("Eskom met Ann Lee. The utility said it was late. “We know,” she said.", "Ann Lee"),
+        ("Veridon met Ann Lee. The utility said it was late. “We know,” she said.", "Ann Lee"),
         (
             "In a statement, his mother, Ann Lee, called him kind. “He rang in May,” it said.",
             "Ann Lee"
