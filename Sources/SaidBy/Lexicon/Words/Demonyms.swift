@@ -30,7 +30,8 @@ extension WordList {
         yorkshireman zambian
         aussie brit briton croat dane dutchman englishman finn frenchman irishman kiwi scot scotsman
         serb spaniard swede turk ulsterman
-        arabian dutchwoman englishwoman lankan rican zealander frenchwoman irishwoman scotswoman welshwoman
+        arabian dutchwoman englishwoman lankan rican zealander frenchwoman irishwoman scotswoman
+        welshwoman
         saudis kuwaitis yemenis omanis qataris bahrainis emiratis thais maltese
         """
 }

@@ -8,7 +8,7 @@ extension WordList {
         attacker attorney attorney-general auctioneer auditor author baker banker baronet barrister
         bartender batter billionaire biologist bishop blogger bomber boss bowler boxer broadcaster
         broker builder businessperson butcher campaigner candidate captain cardinal caretaker
-        catcher celebrity ceo clerk cfo chair chairman chairperson challenger champion chancellor chef
+        catcher celebrity ceo cfo chair chairman chairperson challenger champion chancellor chef
         chemist chief child citizen cleric client co-founder coach colleague colonel columnist
         comedian comic commander commentator commissioner composer conductor conservative constable
         consultant consumer contender contestant contractor coo cook coroner correspondent
@@ -57,6 +57,6 @@ extension WordList {
         labourer laborer lightweight middleweight motorcyclist motorist mountaineer
         neurologist oncologist seamstress shopper skater skier snowboarder stylist
         surfer viscount viscountess welterweight wrestler
-        distributor exporter importer wholesaler
+        clerk distributor exporter importer wholesaler
         """
 }

@@ -18,14 +18,16 @@ extension WordList {
         solicitor speaker spokesman spokesperson spokeswoman striker superintendent td treasurer
         under-secretary undersecretary vicar vice-president whip winger
         coun cllr councillors councilors presidents senators ministers mps meps representatives
-        reps sens govs drs profs gens governors mayors judges doctors professors detectives officers bishops coaches foreman
+        reps sens govs drs profs gens governors mayors judges doctors professors detectives officers
+        bishops coaches foreman
         chairmen secretaries congressmen lords sirs deputies ald archdeacon provost principal
         head headteacher convener convenor registrar curator ombudsman
         alhaji alhaja malam mallam haji hajia otunba igwe datuk dato tun tunku shri smt pandit
         swami maulana mullah ayatollah shaikh sheikha cantor abbot abbess monsignor msgr fr curate
         emir sultan cpl supt dci insp wpc pfc ustaz ustad hafiz subedar havildar brig cmdr comdr
         lcpl nawab chieftain friar archimandrite patriarch chaplain verger
-        adv atty aunty auntie auditor-general barr collector comrade const cr engr evangelist hagg hajj justices master
+        adv atty aunty auntie auditor-general barr collector comrade const cr engr evangelist hagg
+        hajj justices master
         mufti mx oba postmaster postmistress recorder sarpanch seri taoiseach tehsildar tánaiste
         vice-chancellor garda
         """
