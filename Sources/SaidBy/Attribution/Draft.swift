@@ -260,10 +260,8 @@ struct DraftMaker: ~Copyable {
         {
             return content
         }
-        if let content = IndirectRule.phrase.find(document, verb, slot.unitTokens).found?.content[
-            0],
-            content.overlaps(slot.outer)
-        {
+        let phrase = IndirectRule.phrase.find(document, verb, slot.unitTokens).found
+        if let content = phrase?.content.first, content.overlaps(slot.outer) {
             return content
         }
         // "groused to a crowd [that]": a verb that is no cue, and what one takes.

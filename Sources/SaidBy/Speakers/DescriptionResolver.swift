@@ -81,7 +81,7 @@ extension SourceResolver {
     private func personGiving(_ verb: Int, to upper: Int) -> Int? {
         guard
             let noun = (verb..<upper).first(where: {
-                SourceResolver.nameNouns.contains(document.tokens.hash[$0])
+                document.tokens.hash[$0] == SourceResolver.nameNoun
             }),
             (verb..<noun).contains(where: {
                 SourceResolver.giving.contains(document.tokens.hash[$0])
@@ -94,7 +94,7 @@ extension SourceResolver {
         return table.entityOf[name]
     }
 
-    private static let nameNouns = WordSet("name")
+    private static var nameNoun: UInt64 { WordHash.of("name") }
     private static let giving = WordSet("gave give gives giving used uses")
     private static let naming = WordSet("called identified known name named nicknamed")
 
@@ -349,9 +349,10 @@ enum BodyWords {
     private static let firms = WordSet("company firm retailer airline bank studio")
     private static let makers = WordSet(
         """
-        airline brewer brewery brokerage builder carrier chain conglomerate consultancy chipmaker carmaker automaker planemaker concern drugmaker
-        developer distributor explorer insurer lender maker manufacturer miner operator processor producer
-        provider publisher refiner retailer start-up startup steelmaker supermarket supplier utility
+        airline automaker brewer brewery brokerage builder carmaker carrier chain chipmaker concern
+        conglomerate consultancy developer distributor drugmaker explorer insurer lender maker
+        manufacturer miner operator planemaker processor producer provider publisher refiner
+        retailer start-up startup steelmaker supermarket supplier utility
         """)
     private static let others = WordSet("former new other parent rival same second state")
     static var group: UInt64 { WordHash.of("group") }

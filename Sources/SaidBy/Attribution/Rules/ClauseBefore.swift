@@ -24,7 +24,7 @@ extension Scene {
     /// The match for the last cue that takes a clause and whose clause is still open at the quotation.
     ///
     /// - Parameter isReporting: Whether only verbs count that introduce direct quotations too.
-    func governingCue(for index: Int, isReporting: Bool) -> RuleOutcome<Match> {
+    fileprivate func governingCue(for index: Int, isReporting: Bool) -> RuleOutcome<Match> {
         let slot = slots[index]
         var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
