@@ -1,7 +1,10 @@
 /// The subject before an aside: "[Ann Lee], the mayor of Lyon, said".
 extension Document {
     /// The subject before the aside that ends with the comma or dash at `end`, the aside included.
-    func beforeAside(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    ///
+    /// - Parameter depth: How many subjects are looked for within one another, which ends at four, as
+    ///   each may look at several verbs.
+    func beforeAside(endingAt end: Int, from lower: Int, depth: Int = 0) -> Range<Int>? {
         let reach = 45
         var token = end - 1
         while token > lower, token > end - reach {
@@ -13,7 +16,7 @@ extension Document {
                 return nil
             }
             if tags[token] == tags[end], tags[token - 1] == .relative, opensAside(token + 1) {
-                return subject(before: token, from: lower, depth: 0)
+                return subject(before: token, from: lower, depth: depth)
             }
             if tags[token] == tags[end], token + 1 < end, opensAside(token + 1),
                 let phrase = subjectPhrase(endingBefore: token, from: lower),
@@ -38,14 +41,14 @@ extension Document {
         guard before > lower else { return phrase }
         let isObject = isOutside(before) && tags[before].isVerbal
         guard isObject || isCue(end + 1) && !canSpeak(whole) else { return phrase }
-        return ofVerb(before: end, from: lower, depth: 1, cue: true) ?? phrase
+        return ofVerb(before: end, from: lower, depth: depth + 1, cue: true) ?? phrase
     }
 
     /// The subject before an aside that ends in marks and a comma within them: "[Ann Lee], host of
     /// “The Hour,” said".
     ///
     /// - Parameter last: A token in the marks.
-    func beforeMarkedAside(endingAt last: Int, from lower: Int) -> Range<Int>? {
+    func beforeMarkedAside(endingAt last: Int, from lower: Int, depth: Int) -> Range<Int>? {
         let stretch = stretch(around: last)
         let before = stretch.outer.lowerBound - 1
         guard lastKind(stretch.inner) == .comma, before > lower, isOutside(before),
@@ -53,7 +56,7 @@ extension Document {
                 || tags[before].isVerbal
         else { return nil }
         let comma = stretch.inner.upperBound - 1
-        return beforeAside(endingAt: comma, from: lower).map {
+        return beforeAside(endingAt: comma, from: lower, depth: depth).map {
             $0.lowerBound..<($0.upperBound == comma ? stretch.outer.upperBound : $0.upperBound)
         }
     }

@@ -102,7 +102,9 @@ extension Document {
         guard tags[before] == .comma else {
             return nounPhrase(endingAt: before, from: lower).map { climb($0, from: lower) }
         }
-        guard let phrase = beforeAside(endingAt: before, from: lower) else { return nil }
+        guard let phrase = beforeAside(endingAt: before, from: lower, depth: depth) else {
+            return nil
+        }
         let verb = phrase.lowerBound - 1
         let isObject =
             verb > lower && tags[verb].isVerbal && isOutside(verb - 1) && tags[verb - 1] != .comma
@@ -161,7 +163,7 @@ extension Document {
         guard last >= lower else { return nil }
         if tags[last].isVerbal { return subject(of: last, from: lower, depth: depth) }
         // "quoted Lee, a farmer, [as] saying"
-        if tags[last] == .comma { return beforeAside(endingAt: last, from: lower) }
+        if tags[last] == .comma { return beforeAside(endingAt: last, from: lower, depth: depth) }
         guard let inner = nounPhrase(endingAt: last, from: lower) else { return nil }
         var phrase = climb(inner, from: lower)
         while phrase.lowerBound - 1 > lower, tags[phrase.lowerBound - 1] == .comma,
@@ -178,7 +180,9 @@ extension Document {
         var last = group - 1
         last = skipTimeAndParentheses(last, from: lower)
         guard last >= lower else { return nil }
-        guard isOutside(last) else { return beforeMarkedAside(endingAt: last, from: lower) }
+        guard isOutside(last) else {
+            return beforeMarkedAside(endingAt: last, from: lower, depth: depth)
+        }
         // "and [Smith] himself said"
         if last > lower, tokens.classes[last].contains(.reflexive), tags[last - 1].isNominal {
             last -= 1
@@ -208,7 +212,7 @@ extension Document {
             }
             if let outer = relativeSubject(around: whole, of: group, from: lower) { return outer }
             return coordination(whole, from: lower)
-        case .comma, .dash: return beforeAside(endingAt: last, from: lower)
+        case .comma, .dash: return beforeAside(endingAt: last, from: lower, depth: depth)
         case .coordinator:
             return ofVerb(before: last, from: lower, depth: depth, cue: isCue(last + 1))
         case .relative, .that: return antecedent(of: last, from: lower)

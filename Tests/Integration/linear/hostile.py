@@ -65,6 +65,7 @@ KINDS = {
     "relative pronouns": repeated("whose "),
     "relative clauses": repeated("a man whose car was said "),
     "reported with as": repeated("as he said “a” as "),
+    "objects behind commas": repeated(", called her "),
     "questions and answers": repeated("Q. Is it?\n\nA. It is.\n\n"),
     "questions of the narrator": repeated("“It is.”\n\nDo you?\n\n"),
     "nicknames": repeated("“Bo “Bo” Ray "),

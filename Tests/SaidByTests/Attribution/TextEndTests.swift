@@ -15,3 +15,9 @@ import Testing
 func textEnds(text: String, quotationCount: Int) {
     #expect(Extractor().extract(SourceText(text)).quotations.count == quotationCount)
 }
+
+@Test("A subject is looked for within another four times at most")
+func subjectsWithinSubjects() {
+    let calls = String(repeating: ", called her ", count: 40)
+    #expect(Extractor().extract(SourceText("Ann Lee" + calls + ".")).quotations.count < 80)
+}
