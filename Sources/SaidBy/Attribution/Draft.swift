@@ -93,9 +93,9 @@ struct DraftMaker: ~Copyable {
     /// sentence that no rule gives a source. They are words as words, labels and scare quotes.
     private func isTerm(_ draft: Int) -> Bool {
         guard drafts[draft].rule == nil, let index = drafts[draft].slots.first else { return false }
-        if !scene.isBare(scene.slots[index]), isWork(scene.slots[index]) { return true }
-        if document.lastKind(scene.slots[index].inner) == .comma { return false }
-        return scene.slots[index].wordCount <= 3 && !scene.isBare(scene.slots[index])
+        let slot = scene.slots[index]
+        if scene.isBare(slot) { return false }
+        return isWork(slot) || slot.wordCount <= 3 && document.lastKind(slot.inner) != .comma
     }
 
     /// "Halfway through “The Tin Orchard,” her new film": capitals on all words that can have them.
@@ -176,17 +176,6 @@ struct DraftMaker: ~Copyable {
     /// A token as a key of a table for hashes; no two tokens have the same.
     private static func key(_ token: Int) -> UInt64 { UInt64(token) &* 0x9E37_79B9_7F4A_7C15 }
 
-    /// Whether a comma or a colon stands before the marks and no clause of the narrator's begins the
-    /// content: "told the paper on Monday, “…”".
-    private func leadsIn(_ before: Range<Int>, behind cue: Int) -> Bool {
-        guard let last = before.last, document.tags[last] == .comma || document.tags[last] == .colon
-        else { return false }
-        return (cue + 1..<max(cue + 1, before.upperBound)).allSatisfy {
-            document.tags[$0] != .that && !document.tags[$0].isVerbal
-                && document.tags[$0] != .auxiliary
-        }
-    }
-
     /// Takes the narrator's words that belong to the content in: Smith said [the plan was “a mess”].
     private mutating func widen(_ index: Int) {
         guard let first = drafts[index].slots.first, let head = drafts[index].head,
@@ -194,29 +183,22 @@ struct DraftMaker: ~Copyable {
         else { return }
         let slot = scene.slots[first]
         if decision.match.contentStart != nil {
-            let leadsIn = document.isReporting(head) && leadsIn(slot.before, behind: head)
-            if let parts = partsAroundTag(head, of: slot) {
+            let leadsIn = document.isReporting(head) && document.leadsIn(slot.before, behind: head)
+            if let parts = document.partsAroundTag(head, of: slot) {
                 if parts.count == 1 { return merge(parts[0], into: index) }
-                if !leadsIn || carriesOn(parts[0], slot) {
+                if !leadsIn || document.carriesOn(parts[0], slot) {
                     drafts[index].content.insertFirst(parts[0])
                     return merge(parts[1], into: index)
                 }
             }
             if leadsIn { return }
-            guard document.tags[head].isVerbal else {
-                guard let first = contentStart(behindNoun: head, before: slot) else {
-                    return merge(slot.outer, into: index)
-                }
-                let end =
-                    document.tags[first] == .to
-                    ? document.contentEnd(
-                        from: first, behind: head, isObject: true, in: slot.unitTokens)
-                    : clauseEnd(from: first, around: slot, behind: head)
-                return merge(first..<end, into: index)
-            }
-            return merge(content(behindVerb: head, around: slot), into: index)
+            let content =
+                document.tags[head].isVerbal
+                ? document.content(behindVerb: head, around: slot)
+                : document.content(behindNoun: head, around: slot)
+            return merge(content, into: index)
         }
-        if let event = eventAround(head, in: slot.unitTokens) {
+        if let event = document.eventAround(head, in: slot.unitTokens) {
             let source = decision.match.source ?? 0..<0
             for content in event.content where !content.overlaps(source) {
                 merge(content, into: index)
@@ -228,113 +210,9 @@ struct DraftMaker: ~Copyable {
             let start = document.contentStart(before: slot.outer.lowerBound, in: slot.unitTokens)
             merge(start..<slot.outer.upperBound, into: index)
         }
-        if let rest = restBehindTag(of: drafts[index], around: slot) {
+        if let rest = document.restBehindTag(of: drafts[index], around: slot) {
             drafts[index].content.append(rest)
         }
-    }
-
-    /// "“Only you,” she said, [would do it]", "“It is wise,” she said, [to go]": what carries on the
-    /// sentence that the quotation begins.
-    private func restBehindTag(of draft: Draft, around slot: QuoteSlot) -> Range<Int>? {
-        guard let cue = draft.cue, let source = draft.source, draft.slots.count == 1,
-            cue.lowerBound >= slot.outer.upperBound, source.lowerBound >= slot.outer.upperBound,
-            document.lastKind(slot.inner) == .comma
-        else { return nil }
-        let upper = slot.after.upperBound
-        let comma = document.afterAdjuncts(max(cue.upperBound, source.upperBound), to: upper)
-        let first = comma + 1
-        guard first + 1 < upper, document.tags[comma] == .comma,
-            document.tags[first] == .that || document.tags[first] == .auxiliary
-                || document.tags[first] == .to && document.tags[first + 1] == .base
-        else { return nil }
-        let end = document.contentEnd(
-            from: first, behind: draft.head ?? comma, isObject: false, in: slot.unitTokens)
-        return end > first ? first..<end : nil
-    }
-
-    /// What the verb takes of the clause in which the quotation stands: as a verb, as the head of a
-    /// cue of several words, or whatever follows it.
-    private func content(behindVerb verb: Int, around slot: QuoteSlot) -> Range<Int> {
-        if let content = document.content(behind: verb, in: slot.unitTokens)?.range,
-            content.overlaps(slot.outer)
-        {
-            return content
-        }
-        let phrase = IndirectRule.phrase.find(document, verb, slot.unitTokens).found
-        if let content = phrase?.content.first, content.overlaps(slot.outer) {
-            return content
-        }
-        // "groused to a crowd [that]": a verb that is no cue, and what one takes.
-        if !document.isCue(verb),
-            let first = document.thatClause(
-                behind: verb, from: verb + 1, to: slot.outer.lowerBound)
-        {
-            let end = document.contentEnd(
-                from: first, behind: verb, isObject: false, in: slot.unitTokens)
-            return first..<max(first, end)
-        }
-        return document.object(behind: verb, in: slot.unitTokens)
-    }
-
-    /// Where the content begins that a noun of saying takes: "his claim that [the dam] “leaks”", "her
-    /// promise [to] be “fair”".
-    private func contentStart(behindNoun noun: Int, before slot: QuoteSlot) -> Int? {
-        let next = noun + 1
-        if next < slot.outer.lowerBound, document.tags[next] == .to { return next }
-        let that = (next..<max(next, slot.outer.lowerBound)).last { document.tags[$0] == .that }
-        return that.map { $0 + 1 }
-    }
-
-    /// The end of the clause behind a noun of saying and "that": the marks' where it is whole by then
-    /// and a verb follows, as in "His claim that “it leaks” [drew] laughter".
-    private func clauseEnd(from first: Int, around slot: QuoteSlot, behind noun: Int) -> Int {
-        let end = slot.outer.upperBound
-        let isFollowedByVerb =
-            end < slot.unitTokens.upperBound
-            && (document.tags[end] == .verb || document.tags[end] == .auxiliary)
-        let isWhole = (first..<end).contains {
-            document.tags[$0] == .verb || document.tags[$0] == .auxiliary
-        }
-        guard !isFollowedByVerb || !isWhole else { return end }
-        return max(
-            end,
-            document.contentEnd(from: first, behind: noun, isObject: false, in: slot.unitTokens))
-    }
-
-    /// The attribution of a clause, were there no marks in it: the rules whose cue stands apart from
-    /// the content.
-    private func eventAround(_ head: Int, in unit: Range<Int>) -> CueEvent? {
-        if head > 0, document.isAccordingTo(head - 1) {
-            return IndirectRule.accordingTo.find(document, head - 1, unit).found
-        }
-        // "As he put it, [the dam is “a mess”]", but "The dam, as he put it, is [“a mess”]".
-        if unit.contains(head), let event = IndirectRule.asClause.find(document, head, unit).found,
-            event.content[0].lowerBound > head
-        {
-            return event
-        }
-        return IndirectRule.tag.find(document, head, unit).found
-    }
-
-    /// The content before and behind an attribution within its clause: [The dam], Smith said, [was “a
-    /// mess”]; behind it alone: But, Smith said, [it was “a mess”].
-    private func partsAroundTag(_ verb: Int, of slot: QuoteSlot) -> ShortList<Range<Int>>? {
-        var next = verb + 1
-        while next < slot.unitTokens.upperBound, document.tags[next] == .adverb { next += 1 }
-        guard next < slot.unitTokens.upperBound,
-            document.tags[next] == .comma || document.parenthetical(behind: verb) != nil,
-            case .fires(let event) = IndirectRule.tag.find(document, verb, slot.unitTokens),
-            let last = event.content.last, last.lowerBound > verb,
-            last.contains(slot.outer.lowerBound)
-        else { return nil }
-        return event.content
-    }
-
-    /// Whether a quotation right behind the tag goes on with the clause before it, and does not begin
-    /// a sentence.
-    private func carriesOn(_ clause: Range<Int>, _ slot: QuoteSlot) -> Bool {
-        !document.tokens.flags[slot.inner.lowerBound].contains(.capital)
-            && !document.isFronted(clause)
     }
 
     /// Bare quotations in the sentences behind a mixed one are a quotation of their own.
