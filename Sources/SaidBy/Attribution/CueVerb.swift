@@ -13,6 +13,12 @@ extension Document {
         tags[token].isVerbal && tokens.classes[token].contains(.cue)
     }
 
+    /// Whether the verb at `token` is a cue, or only whether it is one that can introduce a direct
+    /// quotation.
+    func isCue(_ token: Int, onlyReporting: Bool) -> Bool {
+        onlyReporting ? isReporting(token) : isCue(token)
+    }
+
     /// Whether what somebody is heard to say follows: "was [heard] shouting", "can be seen asking".
     func isWitnessed(_ verb: Int) -> Bool {
         tags[verb] == .participle && isPassive(verb) && verb + 1 < tokens.count

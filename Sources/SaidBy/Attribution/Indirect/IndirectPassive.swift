@@ -38,9 +38,9 @@ extension IndirectRule {
             }
             let told = document.withoutAntecedent(subject)
             let (agent, next) = document.agent(behind: verb, in: unit)
+            let isBare = document.takesBareClause(verb, subject, at: next, in: unit)
             let start =
-                document.passiveContent(at: next, behind: verb, in: unit)
-                ?? (document.takesBareClause(verb, subject, at: next, in: unit) ? next : nil)
+                document.passiveContent(at: next, behind: verb, in: unit) ?? (isBare ? next : nil)
             guard let start else {
                 guard let agent, document.frames(verb).meets([.object, .clause]) else {
                     return .fails("nothing that the verb takes follows it", at: verb)
@@ -50,8 +50,7 @@ extension IndirectRule {
                         source: agent, cue: document.cue(verb), content: [told], head: verb))
             }
             let isClause =
-                document.tags[next] == .that || document.isQuestionWord(next)
-                || document.takesBareClause(verb, subject, at: next, in: unit)
+                isBare || document.tags[next] == .that || document.isQuestionWord(next)
             let end = document.contentEnd(from: start, behind: verb, isObject: !isClause, in: unit)
             return .fires(
                 CueEvent(

@@ -150,12 +150,6 @@ extension Document {
         // "called [out] the minister"
         let isOut = verb + 1 < upper && tokens.hash[verb + 1] == ContentWords.out
         let first = isOut ? verb + 2 : verb + 1
-        let isDeferred = first < upper && isOutside(first) && !startsObject(first, to: upper)
-        if isDeferred, frames.contains(.object), !quotesItsObject(verb),
-            let object = objectBehindTime(first, to: upper)
-        {
-            return (.object, object)
-        }
         if startsObject(first, to: upper), !quotesItsObject(verb) {
             if frames.contains(.object)
                 || tags[first] != .gerund && takesComplement(verb, to: upper)
@@ -163,6 +157,10 @@ extension Document {
                 return (.object, first)
             }
             if frames.contains(.documentObject) { return (.documentObject, first) }
+        } else if frames.contains(.object), let object = objectBehindTime(first, to: upper),
+            !quotesItsObject(verb)
+        {
+            return (.object, object)
         }
         guard !frames.isDisjoint(with: CueFrames.anyPreposition) else { return nil }
         return prepositionObject(behind: verb, to: upper).map { (.preposition, $0) }

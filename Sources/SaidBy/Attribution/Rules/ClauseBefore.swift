@@ -14,22 +14,22 @@ extension AttributionRule {
             .silent("Ann Lee said she had read it, but called it “a disgrace”."),
         ],
         match: { scene, index in
-            let reported = scene.governingCue(for: index, isReporting: true)
+            let reported = scene.governingCue(for: index, onlyReporting: true)
             if case .fires = reported { return reported }
-            return scene.governingCue(for: index, isReporting: false)
+            return scene.governingCue(for: index, onlyReporting: false)
         })
 }
 
 extension Scene {
     /// The match for the last cue that takes a clause and whose clause is still open at the quotation.
     ///
-    /// - Parameter isReporting: Whether only verbs count that introduce direct quotations too.
-    fileprivate func governingCue(for index: Int, isReporting: Bool) -> RuleOutcome<Match> {
+    /// - Parameter onlyReporting: Whether only verbs count that introduce direct quotations too.
+    fileprivate func governingCue(for index: Int, onlyReporting: Bool) -> RuleOutcome<Match> {
         let slot = slots[index]
         var failure: RuleOutcome<Match>?
         for verb in slot.before.reversed()
         where !document.frames(verb).isDisjoint(with: [.clause, .thatClause])
-            && (isReporting ? document.isReporting(verb) : document.isCue(verb))
+            && document.isCue(verb, onlyReporting: onlyReporting)
             && !document.isPassive(verb) && takesClause(verb, in: slot)
         {
             if isClosedOff(verb, before: slot) {

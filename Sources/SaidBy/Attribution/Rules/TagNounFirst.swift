@@ -117,13 +117,13 @@ extension Scene {
         {
             return true
         }
-        // "Smith told them of “a better world,” he [left]", "When Smith said it was “a mess,” the
-        // crowd [applauded]": what leads to the quotation tells.
         // "In May, under what Smith called “the old rule,” two men were [charged]": its object.
         if let last = slot.before.last, document.isCue(last) { return false }
-        let isAnyCue = !document.isCue(verb) || opensWithClause(slot.unitTokens)
+        // "Smith told them of “a better world,” he [left]", "When Smith said it was “a mess,” the
+        // crowd [applauded]": what leads to the quotation tells.
+        let onlyReporting = document.isCue(verb) && !opensWithClause(slot.unitTokens)
         if words(before: slot).contains(where: {
-            isAnyCue ? document.isCue($0) : document.isReporting($0)
+            document.isCue($0, onlyReporting: onlyReporting)
         }) {
             return false
         }
@@ -222,9 +222,7 @@ extension Scene {
         if leadsOn(verb, behind: slot) { return true }
         let isFronted = slot.before.prefix(3).contains(where: document.isSubordinating)
         guard !endsTag(after: verb, in: slot),
-            slot.before.contains(where: {
-                isFronted ? document.isCue($0) : document.isReporting($0)
-            })
+            slot.before.contains(where: { document.isCue($0, onlyReporting: !isFronted) })
         else { return false }
         let clause = verb..<slot.after.upperBound
         return document.content(behind: verb, in: clause).map { $0.frame != .question } ?? false
