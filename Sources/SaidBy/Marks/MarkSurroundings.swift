@@ -21,6 +21,7 @@ extension Tokens {
         return classes[mark - 1].meets([.preposition, .determiner, .coordinator, .month])
             && !classes[next + 1].meets([.preposition, .to])
     }
+
     /// "15", but not "15%", which is neither a length nor a year.
     func isFigure(_ token: Int, in source: SourceText) -> Bool {
         kind[token] == .number && source.bytes[Int(end[token]) - 1] != UInt8(ascii: "%")

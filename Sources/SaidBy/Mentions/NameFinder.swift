@@ -191,7 +191,7 @@ struct NameFinder {
                 guard token + 1 >= tokens.count || !tags[token + 1].isVerbal else {
                     return .unknown
                 }
-                return classes.contains(.roleMale) ? .male : .female
+                return classes.genderOfRole
             }
             guard tags[token] == .adjective || tags[token] == .noun else { return .unknown }
         }

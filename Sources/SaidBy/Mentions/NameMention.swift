@@ -42,3 +42,10 @@ enum Gender: UInt8, Sendable {
         self == .unknown || other == .unknown || self == other
     }
 }
+
+extension WordClass {
+    /// The gender that a noun for a role tells: "actress", "fisherman".
+    var genderOfRole: Gender {
+        contains(.roleMale) ? .male : contains(.roleFemale) ? .female : .unknown
+    }
+}

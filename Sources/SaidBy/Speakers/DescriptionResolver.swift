@@ -239,8 +239,7 @@ extension SourceResolver {
                         || !classes.contains(.common) && !document.endsLikeThing(last)),
             !classes.contains(.document), !BodyWords.isNobody(document.tokens.hash[last])
         else { return nil }
-        let gender: Gender =
-            classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown
+        let gender = classes.genderOfRole
         if case .entities(let found) = person(
             gender, before: head.lowerBound, source: head, inOwnUnit: false)
         {

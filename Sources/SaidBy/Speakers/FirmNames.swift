@@ -3,7 +3,7 @@
 extension EntityJoiner {
     /// Notes a firm's name without the words for what it makes or is.
     mutating func addShortName(of name: NameMention, to entity: Int) {
-        var short = shortName(of: name)
+        var short = shortName(name.core)
         while let words = short {
             if words.count == 1 {
                 chains.add(entity, for: name.firstHash, as: .first)
@@ -28,15 +28,13 @@ extension EntityJoiner {
 
     /// The body whose name is that of the firm without its last word.
     func sameFirm(_ name: NameMention) -> Int? {
-        guard name.kind == .organization, let short = shortName(of: name), short.count > 1,
+        guard name.kind == .organization, let short = shortName(name.core), short.count > 1,
             let link = chains.newest(document.joined(short), as: .words)
         else { return nil }
         let entity = chains.entity(at: link)
         return entities[entity].kind == .unknown && entities[entity].personEvidence < 2
             ? entity : nil
     }
-
-    private func shortName(of name: NameMention) -> Range<Int>? { shortName(name.core) }
 
     private func shortName(_ core: Range<Int>) -> Range<Int>? {
         guard core.count > 1, let last = core.last,
@@ -60,8 +58,8 @@ enum FirmWords {
     private static let ends = WordSet(
         """
         ab ag airlines airways associates aviation biotech breweries brewery capital communications
-        co companies company corp corporation department electric electronics energy entertainment farms ferries
-        foods gas gmbh group holdings homes hotels housing inc industries insurance investments
+        co companies company corp corporation department electric electronics energy entertainment
+        farms ferries foods gas gmbh group holdings homes hotels housing inc industries insurance investments
         laboratories labs limited lines llc ltd mills mining motors partners petroleum
         pharmaceuticals plc power properties rail railways sa securities semiconductors shipping
         software solutions steel stores studios systems technologies technology telecom ventures

@@ -63,8 +63,15 @@ extension SourceResolver {
             classes.meets(WordClass.anyRole.union([.relation, .title]))
             && !classes.contains(.collective)
             && document.source.bytes[Int(tokens.end[last]) - 1] != UInt8(ascii: "s")
-            && !Nameless.contains(tokens.hash[last])
+            && !SourceResolver.nameless.contains(tokens.hash[last])
     }
+
+    /// Nouns for people whom an article leaves without a name.
+    private static let nameless = WordSet(
+        """
+        adviser advisor aide analyst bystander dealer diplomat expert informant insider neighbor
+        neighbour official passer-by source spokesman spokesperson spokeswoman staffer trader witness
+        """)
 
     /// The name that the unit begins with, or a word or two for who it is.
     private func nameOpening(_ unit: Range<Int>) -> Int? {
@@ -100,8 +107,7 @@ extension SourceResolver {
         guard entity.canBePerson, entity.personEvidence > 1, entity.name.count > 1,
             mention.core.count > 1 || mention.isTitled
         else { return false }
-        let told: Gender =
-            classes.contains(.roleMale) ? .male : classes.contains(.roleFemale) ? .female : .unknown
+        let told = classes.genderOfRole
         guard entity.gender.agrees(with: told), agreesWithPronoun(behind: head, entity.gender)
         else { return false }
         let role = document.tokens.hash[head.upperBound - 1]
@@ -158,15 +164,4 @@ extension SourceResolver {
         }
         return true
     }
-}
-
-/// Nouns for people whom an article leaves without a name.
-private enum Nameless {
-    private static let nouns = WordSet(
-        """
-        adviser advisor aide analyst bystander dealer diplomat expert informant insider neighbor
-        neighbour official passer-by source spokesman spokesperson spokeswoman staffer trader witness
-        """)
-
-    static func contains(_ hash: UInt64) -> Bool { nouns.contains(hash) }
 }
